@@ -27,7 +27,7 @@ public sealed class ProgressVectorTests
         var actuals = Actuals(vector);
 
         var result = vector.GetProperty("kind").GetString() == "range"
-            ? RangeProgress.Compute(Input(vector, plan, actuals), [.. plan.Select(_ => Bounds(vector))])
+            ? RangeProgress.Compute(Input(vector, [.. plan.Select(planned => planned with { Bounds = Bounds(vector) })], actuals))
             : NumericProgress.Compute(Input(vector, plan, actuals));
 
         Name(result.State).ShouldBe(expected.GetProperty("status").GetString());

@@ -6,9 +6,8 @@ namespace RoadmapSite.Core.Compute.Progress.Indicators;
 internal static class RangeProgress
 {
     /// <summary>Computes it.</summary>
-    /// <param name="input">Plan, actuals, date; of the plan only the end dates count.</param>
-    /// <param name="bounds">The bounds of every period of the plan.</param>
-    public static ProgressResult Compute(ProgressInput input, IReadOnlyList<ValueBounds> bounds)
+    /// <param name="input">Plan with bounds for every period, actuals, date.</param>
+    public static ProgressResult Compute(ProgressInput input)
     {
         var result = new ProgressResult { State = IndicatorState.NoTarget, Better = Better.Range };
         if (input.Plan.Count == 0)
@@ -17,7 +16,7 @@ internal static class RangeProgress
         }
 
         var due = DueReport.Find(input);
-        result = result with { Due = due.Plan, Trend = TrendOf(input, bounds[^1]) };
+        result = result with { Due = due.Plan, Trend = TrendOf(input) };
         if (due.Plan < 0)
         {
             return result with { State = IndicatorState.NotDue };
@@ -29,9 +28,7 @@ internal static class RangeProgress
         }
 
         result = result with { Actual = due.Actual, Stale = due.Stale, DaysOverdue = due.DaysOverdue };
-        return due.Missing
-            ? result with { State = due.MissingState }
-            : Judge(input, bounds, result);
+        return due.Missing ? result with { State = due.MissingState } : Judge(input, result);
     }
 
     /// <summary>How far a value is outside the bounds; 0 inside.</summary>
@@ -40,41 +37,44 @@ internal static class RangeProgress
     public static decimal Outside(decimal value, ValueBounds bounds) =>
         value < bounds.Min ? bounds.Min.Value - value : value > bounds.Max ? value - bounds.Max.Value : 0;
 
-    private static ProgressResult Judge(ProgressInput input, IReadOnlyList<ValueBounds> bounds, ProgressResult result)
+    private static ProgressResult Judge(ProgressInput input, ProgressResult result)
     {
         var value = input.Actuals[result.Actual].Value;
-        var met = Outside(value, bounds[result.Due]) == 0;
+        var met = IsInside(value, input.Plan[result.Due]);
         return result with
         {
             Met = met,
             Score = met ? 1 : 0,
-            State = met ? MetState(input, bounds, result.Due, value) : IndicatorState.NotMet,
+            State = met ? MetState(input, result.Due, value) : IndicatorState.NotMet,
         };
     }
 
-    private static IndicatorState MetState(ProgressInput input, IReadOnlyList<ValueBounds> bounds, int due, decimal value)
+    private static IndicatorState MetState(ProgressInput input, int due, decimal value)
     {
-        var constant = bounds.All(other => other == bounds[due]);
-        if (constant && input.Baseline is { } baseline && Outside(baseline, bounds[due]) == 0)
+        var planned = input.Plan[due];
+        if (input.Baseline is { } baseline && IsInside(baseline, planned) && input.Plan.All(other => other.Bounds == planned.Bounds))
         {
             return IndicatorState.Kept;
         }
 
-        if (!bounds.Skip(due).All(later => Outside(value, later) == 0))
+        if (!input.Plan.Skip(due).All(later => IsInside(value, later)))
         {
             return IndicatorState.OnPlan;
         }
 
-        return bounds[^1] == bounds[due] ? IndicatorState.Achieved : IndicatorState.AchievedEarly;
+        return input.Plan[^1].Bounds == planned.Bounds ? IndicatorState.Achieved : IndicatorState.AchievedEarly;
     }
 
-    private static Trend TrendOf(ProgressInput input, ValueBounds bounds)
+    private static bool IsInside(decimal value, PlannedValue planned) => Outside(value, planned.Bounds!) == 0;
+
+    private static Trend TrendOf(ProgressInput input)
     {
         if (input.Actuals.Count < 2)
         {
             return Trend.Unknown;
         }
 
+        var bounds = input.Plan[^1].Bounds!;
         var change = Outside(input.Actuals[^1].Value, bounds).CompareTo(Outside(input.Actuals[^2].Value, bounds));
         return change == 0 ? Trend.Same : change < 0 ? Trend.Better : Trend.Worse;
     }
