@@ -90,12 +90,14 @@ internal sealed class FrequencyReader(TokenCursor tokens)
             return new(new EveryAtom(CalendarUnit.Week, 1, null, Comparison.Exactly, days.Value), days.Next);
         }
 
-        if (UnitWithInterval(i + 1) is { } unit)
+        // «Каждый IV квартал» is one of the year, «каждый второй месяц» is every other.
+        var isNamed = tokens.Kind(i + 1) is Lexeme.Ordinal && tokens.Kind(i + 2) == Lexeme.Unit && tokens[i + 2].Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear;
+        if (!isNamed && UnitWithInterval(i + 1) is { } unit)
         {
             return new(new EveryAtom(unit.Value.Unit, unit.Value.Interval, null, Comparison.Exactly, []), unit.Next);
         }
 
-        return tokens.Kind(i + 1) is Lexeme.Month or Lexeme.Season or Lexeme.Date || tokens.Kind(i + 2) == Lexeme.Month || tokens.Kind(i + 3) == Lexeme.Month
+        return isNamed || tokens.Kind(i + 1) is Lexeme.Month or Lexeme.Season or Lexeme.Date || tokens.Kind(i + 2) == Lexeme.Month || tokens.Kind(i + 3) == Lexeme.Month
             ? new(new EveryAtom(CalendarUnit.Year), i + 1)
             : null;
     }

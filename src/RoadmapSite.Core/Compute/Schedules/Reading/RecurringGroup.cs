@@ -48,7 +48,9 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         }
 
         var times = atoms.OfType<TimesAtom>().FirstOrDefault();
+        var isOfSchoolYears = atoms.Exists(atom => atom is DuringAtom { Unit: CalendarUnit.SchoolYear });
         return frequencies
+            .Select(every => isOfSchoolYears && every.Unit == CalendarUnit.Year ? every with { Unit = CalendarUnit.SchoolYear } : every)
             .SelectMany(every => One(times is null || every.Times is not null ? every : every with { Times = times.Times, Comparison = times.Comparison }, content, scope))
             .Select(part => part.Schedule.Kind == ScheduleKind.Recurring ? part with { Schedule = Without(part.Schedule, except) } : part)
             .Concat(others);
@@ -89,7 +91,10 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
                 case PeriodsAtom list:
                     content.Add(list);
                     break;
-                case UntilAtom until when untils.Yearly(until) is { } span:
+                case UntilAtom { Period: SpanPeriod { Year.Kind: YearKind.Next or YearKind.AfterReport } next }:
+                    content.NextYears.Add((next.Span, atom));
+                    break;
+                case UntilAtom { Period: not null } until when untils.Yearly(until with { Period = GroupContent.WithoutCurrentYear(until.Period) }) is { } span:
                     content.Stretches.Add((span, null, until));
                     content.HasBoundStretch = true;
                     break;
@@ -170,8 +175,13 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         _ => 0,
     };
 
-    private IEnumerable<PlacedSchedule> Yearly(EveryAtom every, GroupContent content, Window scope)
+    private List<PlacedSchedule> Yearly(EveryAtom every, GroupContent content, Window scope)
     {
+        if (content.NextYears.Count > 0)
+        {
+            return content.NextYears.ConvertAll(next => new PlacedSchedule(Counted(every, RecurrenceResolver.InNextYear(next.Span, every.Interval, scope), 1), next.Atom));
+        }
+
         if (content.Stretches.Count == 0)
         {
             return [new(Counted(every, recurrences.Units(every.Unit, every.Interval, scope), 1), every)];
@@ -262,7 +272,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
     {
         SteadilyAtom => new Schedule { Kind = ScheduleKind.Continuous, Windows = [term.Whole] },
         OnDemandAtom => new Schedule { Kind = ScheduleKind.OnDemand },
-        RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset },
+        RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset, IsBeforeAnchor = relative.IsBefore },
         _ => PeriodResolver.Failed(ReadingFlag.UnknownWords),
     };
 
