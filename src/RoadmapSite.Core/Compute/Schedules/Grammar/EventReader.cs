@@ -88,7 +88,7 @@ internal sealed class EventReader(TokenCursor tokens)
             && !(tokens.Kind(i) == Lexeme.Dash && tokens[i].SpaceBefore)
             && !(tokens.Is(i, "до") && tokens.Kind(i + 1) is Lexeme.Number or Lexeme.Date or Lexeme.Year or Lexeme.Edge))
         {
-            hasWord |= tokens.Kind(i) is Lexeme.Word or Lexeme.SeasonAdjective || tokens.IsUnit(i, CalendarUnit.Holidays);
+            hasWord |= tokens.Kind(i) is Lexeme.Word or Lexeme.SeasonAdjective or Lexeme.Edge or Lexeme.School || tokens.IsUnit(i, CalendarUnit.Holidays);
             i++;
         }
 

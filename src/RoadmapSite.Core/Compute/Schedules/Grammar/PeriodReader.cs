@@ -53,7 +53,7 @@ internal sealed class PeriodReader
     /// <param name="at">Where they may begin.</param>
     public int AfterLead(int at)
     {
-        var i = at;
+        var i = tokens.Is(at, "по") && tokens.Is(at + 1, "состоянию") ? at + 2 : at;
         if (tokens.Is(i, "в", "во", "на"))
         {
             i++;
@@ -197,7 +197,8 @@ internal sealed class PeriodReader
     private Parsed<Period> Month(int at)
     {
         var month = tokens[at].Value;
-        var year = years.OrNone(at + 1);
+        var word = tokens.Kind(at + 1) == Lexeme.Dash ? at + 2 : at + 1;
+        var year = years.OrNone(tokens.IsUnit(word, CalendarUnit.Month) ? word + 1 : at + 1);
         if (PartAfterMonth(year.Next, month) is not { } part)
         {
             return new(new SpanPeriod(CalendarSpan.Month(month), year.Value), year.Next);

@@ -14,6 +14,9 @@ internal sealed class GroupContent
     /// <summary>Years on their own.</summary>
     public List<Period> Years { get; } = [];
 
+    /// <summary>Their days.</summary>
+    public List<Schedule> YearScopes { get; } = [];
+
     /// <summary>The days it is limited to.</summary>
     public List<Schedule> Scopes { get; } = [];
 

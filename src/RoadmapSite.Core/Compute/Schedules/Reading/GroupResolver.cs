@@ -128,8 +128,10 @@ internal sealed class GroupResolver
         }
 
         // «В течение года по мере необходимости» says only within what time.
-        var isOccasion = atoms is [DuringAtom, OnDemandAtom { Before: Lexeme.End }] or [OnDemandAtom, DuringAtom { Before: Lexeme.End }];
-        var rest = atoms.FindAll(atom => atom is not TimesAtom && !(isOccasion && atom is DuringAtom));
+        var isOccasion = atoms is [DuringAtom or SinceAtom, OnDemandAtom { Before: Lexeme.End }]
+            or [OnDemandAtom, DuringAtom or SinceAtom { Before: Lexeme.End }]
+            or [PeriodsAtom { Periods: [YearsPeriod or SchoolYearsPeriod] }, OnDemandAtom { Before: Lexeme.End }];
+        var rest = atoms.FindAll(atom => atom is not TimesAtom && !(isOccasion && atom is not OnDemandAtom));
         var parts = InOrder(rest, group, after).ToList();
         if (times is null)
         {

@@ -9,7 +9,7 @@ internal static class ListYears
     /// <param name="items">The atoms of the phrase, lists item by item.</param>
     public static IReadOnlyList<(Atom Atom, Period? Period)> Fill(IReadOnlyList<(Atom Atom, Period? Period)> items)
     {
-        var filled = FromHeading([.. items]);
+        var filled = Repeated(FromHeading([.. items]));
         for (var i = filled.Count - 2; i >= 0; i--)
         {
             if (filled[i].Period is YearsPeriod { First: > 0 } pair && pair.Last == pair.First + 1 && filled[i + 1].Period is SchoolYearsPeriod { First: > 0 })
@@ -46,6 +46,21 @@ internal static class ListYears
             }
 
             items.RemoveAt(i);
+        }
+
+        return items;
+    }
+
+    /// <summary>«Август 2022, 2023, 2024 гг.»: August of each.</summary>
+    private static List<(Atom Atom, Period? Period)> Repeated(List<(Atom Atom, Period? Period)> items)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (items[i].Period is YearsPeriod { First: > 0 } year && year.First == year.Last
+                && items[i - 1].Period is SpanPeriod { Year.Kind: YearKind.Calendar } before && before.Year.Year < year.First)
+            {
+                items[i] = (items[i].Atom, before with { Year = before.Year with { Year = year.First } });
+            }
         }
 
         return items;

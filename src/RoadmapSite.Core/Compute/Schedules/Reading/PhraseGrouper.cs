@@ -64,7 +64,9 @@ internal sealed class PhraseGrouper
             return;
         }
 
-        var isNew = groups.Count > 0 && Current.Atoms.Count > 0 && (atom.Before == Lexeme.Semicolon || Current.IsClosed);
+        // «Ежегодно (август), отчёт ежеквартально»: a second frequency after a complete term begins another.
+        var isSecondFrequency = atom is EveryAtom && atom.Before is Lexeme.Comma or Lexeme.And && Current.All<EveryAtom>().Any() && Current.All<PeriodsAtom>().Any();
+        var isNew = groups.Count > 0 && Current.Atoms.Count > 0 && (atom.Before == Lexeme.Semicolon || Current.IsClosed || isSecondFrequency);
         if (isNew)
         {
             groups.Add(new PhraseGroup());

@@ -52,7 +52,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         return frequencies
             .Select(every => isOfSchoolYears && every.Unit == CalendarUnit.Year ? every with { Unit = CalendarUnit.SchoolYear } : every)
             .SelectMany(every => One(times is null || every.Times is not null ? every : every with { Times = times.Times, Comparison = times.Comparison }, content, scope))
-            .Select(part => part.Schedule.Kind == ScheduleKind.Recurring ? part with { Schedule = Without(part.Schedule, except) } : part)
+            .Select(part => part.Schedule.Kind == ScheduleKind.Recurring ? part with { Schedule = Without(Within(part.Schedule, content), except) } : part)
             .Concat(others);
     }
 
@@ -116,7 +116,17 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         }
 
         content.FillYears();
-        content.Scopes.AddRange(content.Years.Select(period => periods.Resolve(period)));
+        content.YearScopes.AddRange(content.Years.Select(period => periods.Resolve(period)));
+        if (content.YearScopes.Find(year => year.Kind == ScheduleKind.Unparseable) is { } failed)
+        {
+            content.Scopes.Add(failed);
+        }
+        else if (content.YearScopes.Count > 0)
+        {
+            var all = content.YearScopes.ConvertAll(year => year.Windows[0]);
+            content.Scopes.Add(periods.OneOff(ScheduleKind.Range, new Window(all.Min(year => year.Start), all.Max(year => year.Due))));
+        }
+
         return content;
     }
 
@@ -143,12 +153,12 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         var isYearly = every.Unit is CalendarUnit.Year or CalendarUnit.SchoolYear;
         if (content.SchoolTerms.Count > 0)
         {
-            return content.SchoolTerms.Select(school => new PlacedSchedule(Counted(every, recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope), 1), school));
+            return content.SchoolTerms.Select(school => new PlacedSchedule(Counted(school.Numbers.Count == every.Times ? every with { Times = 1 } : every, recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope), 1), school));
         }
 
-        if (content.Places.Count > 0)
+        if (content.Places.Count > 0 && !recurrences.NeedsCalendar(every.Unit))
         {
-            return content.Places.Select(place => new PlacedSchedule(Counted(every, RecurrenceResolver.Places(place, place.Unit ?? (isYearly ? CalendarUnit.Month : every.Unit), every.Interval, scope), 1), every));
+            return content.Places.Select(place => new PlacedSchedule(Counted(every, RecurrenceResolver.Places(place, place.Unit ?? (every.Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear ? every.Unit : CalendarUnit.Month), every.Interval, scope), 1), every));
         }
 
         if (every.Weekdays.Count > 0)
@@ -256,15 +266,21 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         };
     }
 
+    /// <summary>«2022, 2024 гг.»: not in the years between.</summary>
+    private static Schedule Within(Schedule schedule, GroupContent content) => content.YearScopes.Count < 2
+        ? schedule
+        : schedule with { Windows = [.. schedule.Windows.Where(window => content.YearScopes.Exists(year => year.Windows[0].Start <= window.Due && year.Windows[0].Due >= window.Due))] };
+
     private Schedule Without(Schedule schedule, List<Period> except)
     {
-        var spans = except.Select(PeriodResolver.AsSpan).OfType<CalendarSpan>().ToList();
-        if (spans.Count == 0)
+        if (except.Count == 0)
         {
             return schedule;
         }
 
-        var holes = spans.SelectMany(span => term.Years.Select(span.In).OfType<Window>()).ToList();
+        var holes = except
+            .SelectMany(period => !period.HasYear && PeriodResolver.AsSpan(period) is { } span ? term.Years.Select(span.In).OfType<Window>() : periods.Resolve(period).Windows)
+            .ToList();
         return schedule with { Windows = [.. schedule.Windows.Where(window => !holes.Exists(hole => hole.Start <= window.Start && hole.Due >= window.Due))], Alternatives = [] };
     }
 
