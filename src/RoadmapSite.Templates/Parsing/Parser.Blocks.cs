@@ -75,9 +75,31 @@ internal sealed partial class Parser
         ExpectEnd();
     }
 
-    private For? ParseFor()
+    private For ParseFor()
     {
         var word = Take();
+        var variable = ParseLoopVariable();
+
+        // Scriban reads a name behind a call here as an option of the loop («limit», «offset»).
+        var list = ParseValue(allowsCall: false);
+        ExpectEnd();
+
+        var outerTurn = scope.IsInTurn;
+        var slot = scope.EnterLoop(variable);
+        scope.IsInTurn = true;
+        var body = ParseBody(word);
+        scope.LeaveLoop();
+        // In an «else» Scriban still sees the turn of the empty loop.
+        scope.IsInTurn = false;
+        var otherwise = ParseForElse(word);
+        scope.IsInTurn = outerTurn;
+        TakeEnd(word);
+        return new For(word.Span, variable, slot, list, body, otherwise);
+    }
+
+    /// <summary>The variable and the word «in».</summary>
+    private Token ParseLoopVariable()
+    {
         var variable = Current;
         if (variable.Kind == TokenKind.Broken)
         {
@@ -102,20 +124,7 @@ internal sealed partial class Parser
             Report(TemplateErrors.ForNeedsIn, Current.Span);
         }
 
-        // Scriban reads a name behind a call here as an option of the loop («limit», «offset»).
-        var list = ParseValue(allowsCall: false);
-        ExpectEnd();
-
-        var outerTurn = scope.IsInTurn;
-        var slot = scope.EnterLoop(variable);
-        scope.IsInTurn = true;
-        var body = ParseBody(word);
-        scope.LeaveLoop();
-        scope.IsInTurn = false;
-        var otherwise = ParseForElse(word);
-        scope.IsInTurn = outerTurn;
-        TakeEnd(word);
-        return new For(word.Span, variable, slot, list, body, otherwise);
+        return variable;
     }
 
     private Block? ParseForElse(Token word)

@@ -99,7 +99,7 @@ internal sealed partial class Parser
         {
             Report(TemplateErrors.NamedArgument, Current.Span, tokens[at - 1].Value);
         }
-        else if (Current.Kind == TokenKind.OpenBracket)
+        else if (Current.Kind == TokenKind.OpenBracket && HasSpaceBefore(Current))
         {
             Report(TemplateErrors.SpaceBeforeBracket, Current.Span);
         }

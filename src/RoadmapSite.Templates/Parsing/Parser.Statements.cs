@@ -113,20 +113,7 @@ internal sealed partial class Parser
             return null;
         }
 
-        var arguments = new List<(Token, Expression)>();
-        while (!Current.EndsStatement && !isLost)
-        {
-            var name = Take();
-            if (name.Kind != TokenKind.Identifier || !TryTake(TokenKind.Colon))
-            {
-                Report(name.Kind is TokenKind.Pipe ? TemplateErrors.IncludeInside : TemplateErrors.IncludePositional, name.Span);
-                break;
-            }
-
-            CheckArgumentName(name, arguments);
-            arguments.Add((name, ParseArgument()));
-        }
-
+        var arguments = ParseIncludeArguments();
         var isBroken = isLost;
         ExpectEnd();
         if (isBroken)
@@ -137,6 +124,30 @@ internal sealed partial class Parser
         var include = new Include(word.Span, file, [.. arguments]);
         includes.Add(include);
         return include;
+    }
+
+    private List<(Token Name, Expression Value)> ParseIncludeArguments()
+    {
+        var arguments = new List<(Token Name, Expression Value)>();
+        while (!Current.EndsStatement && !isLost)
+        {
+            var name = Take();
+            if (name.Kind == TokenKind.Broken)
+            {
+                isLost = true;
+            }
+            else if (name.Kind != TokenKind.Identifier || !TryTake(TokenKind.Colon))
+            {
+                Report(name.Kind is TokenKind.Pipe ? TemplateErrors.IncludeInside : TemplateErrors.IncludePositional, name.Span);
+            }
+            else
+            {
+                CheckArgumentName(name, arguments);
+                arguments.Add((name, ParseArgument()));
+            }
+        }
+
+        return arguments;
     }
 
     private void CheckArgumentName(Token name, List<(Token Name, Expression Value)> earlier)

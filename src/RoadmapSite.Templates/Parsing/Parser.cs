@@ -157,7 +157,7 @@ internal sealed partial class Parser
                 case TokenKind.Assign:
                     Report(TemplateErrors.AssignsInside, Current.Span);
                     break;
-                case TokenKind.OpenBracket:
+                case TokenKind.OpenBracket when HasSpaceBefore(Current):
                     Report(TemplateErrors.SpaceBeforeBracket, Current.Span);
                     break;
                 default:
