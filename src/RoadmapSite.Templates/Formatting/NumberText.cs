@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace RoadmapSite.Templates.Formatting;
+
+/// <summary>Numbers for people.</summary>
+internal static class NumberText
+{
+    public const int MaxDecimals = 10;
+
+    /// <summary>The number with its significant digits, or with exactly so many decimals; a half is rounded away from zero.</summary>
+    public static string Format(decimal number, TemplateCulture culture, int? decimals = null)
+    {
+        var rounded = decimals is { } places ? decimal.Round(number, places, MidpointRounding.AwayFromZero) : number;
+        var positive = Math.Abs(rounded);
+        Span<char> digits = stackalloc char[48];
+        positive.TryFormat(digits, out var length, PatternOf(decimals), CultureInfo.InvariantCulture);
+        digits = digits[..length];
+
+        var whole = digits.IndexOf('.') is var point and >= 0 ? point : length;
+        Span<char> text = stackalloc char[64];
+        var at = 0;
+        if (rounded < 0)
+        {
+            text[at++] = culture.Minus;
+        }
+
+        for (var i = 0; i < whole; i++)
+        {
+            if (i > 0 && (whole - i) % 3 == 0 && positive >= culture.GroupFrom)
+            {
+                text[at++] = culture.GroupSeparator;
+            }
+
+            text[at++] = digits[i];
+        }
+
+        if (whole < length)
+        {
+            text[at++] = culture.DecimalSeparator;
+            digits[(whole + 1)..].CopyTo(text[at..]);
+            at += length - whole - 1;
+        }
+
+        return new string(text[..at]);
+    }
+
+    private static string PatternOf(int? decimals) => decimals switch
+    {
+        null => "0.############################",
+        0 => "0",
+        { } places => "0." + new string('0', places),
+    };
+}
