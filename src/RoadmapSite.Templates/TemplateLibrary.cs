@@ -8,10 +8,13 @@ namespace RoadmapSite.Templates;
 public sealed class TemplateLibrary
 {
     private readonly FrozenDictionary<string, CompiledTemplate> templates;
+    private readonly FrozenDictionary<string, TemplateFunction> functions;
 
-    private TemplateLibrary(FrozenDictionary<string, CompiledTemplate> templates, IReadOnlyList<TemplateError> errors)
+    private TemplateLibrary(
+        FrozenDictionary<string, CompiledTemplate> templates, FrozenDictionary<string, TemplateFunction> functions, IReadOnlyList<TemplateError> errors)
     {
         this.templates = templates;
+        this.functions = functions;
         Errors = errors;
     }
 
@@ -28,7 +31,7 @@ public sealed class TemplateLibrary
     public static TemplateLibrary Parse(IEnumerable<KeyValuePair<string, string>> texts, params ReadOnlySpan<TemplateFunction> more)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var functions = StandardFunctions.All.Concat(more.ToArray())
+        var known = StandardFunctions.All.Concat(more.ToArray())
             .ToDictionary(function => string.Intern(function.Name), StringComparer.Ordinal)
             .ToFrozenDictionary(StringComparer.Ordinal);
         var parsed = new Dictionary<string, (CompiledTemplate Template, ErrorList Errors)>(StringComparer.Ordinal);
@@ -37,7 +40,7 @@ public sealed class TemplateLibrary
             // A byte order mark is the editor's, not the author's.
             var source = new TemplateSource(name, text.TrimStart('\uFEFF'));
             var errors = new ErrorList(source);
-            parsed[name] = (Parser.Parse(source, functions, errors), errors);
+            parsed[name] = (Parser.Parse(source, known, errors), errors);
         }
 
         var all = parsed.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Template, StringComparer.Ordinal);
@@ -46,7 +49,7 @@ public sealed class TemplateLibrary
             IncludeLinker.Link(template, all, errors);
         }
 
-        return new TemplateLibrary(all, [.. parsed.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value.Errors.InOrder)]);
+        return new TemplateLibrary(all, known, [.. parsed.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value.Errors.InOrder)]);
     }
 
     /// <summary>Whether there is a template of that name.</summary>
@@ -85,6 +88,7 @@ public sealed class TemplateLibrary
     /// <param name="model">What it is given.</param>
     /// <param name="options">Culture, interface words, limits.</param>
     /// <param name="output">Where to.</param>
+    /// <exception cref="ArgumentException">The model has a value with the name of a function.</exception>
     /// <returns>Null when it went well; else the error, and the output holds what was written before it.</returns>
     public TemplateError? Render(string name, TemplateObject model, TemplateOptions options, TemplateOutput output)
     {
@@ -105,8 +109,21 @@ public sealed class TemplateLibrary
             };
         }
 
+        CheckNames(model);
         var renderer = new Renderer(template, model, options, output);
         template.Body.Execute(renderer);
         return renderer.Error;
+    }
+
+    /// <summary>A function hides a value of the same name, which Scriban would do the other way round.</summary>
+    private void CheckNames(TemplateObject model)
+    {
+        foreach (var name in model.Names)
+        {
+            if (functions.ContainsKey(name))
+            {
+                throw new ArgumentException($"The model has a value named like the function {name}.", nameof(model));
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RoadmapSite.Templates.Formatting;
 
 namespace RoadmapSite.Templates;
 
@@ -87,9 +88,8 @@ public sealed class TemplateOutput : IDisposable
     /// <param name="number">The number.</param>
     internal void Append(decimal number)
     {
-        Span<char> digits = stackalloc char[40];
-        number.TryFormat(digits, out var written, default, System.Globalization.CultureInfo.InvariantCulture);
-        Append(digits[..written]);
+        Span<char> digits = stackalloc char[NumberText.PlainLength];
+        Append(NumberText.WritePlain(number, digits));
     }
 
     /// <summary>Takes back everything from a position on.</summary>

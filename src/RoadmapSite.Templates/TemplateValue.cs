@@ -1,4 +1,5 @@
 using System.Globalization;
+using RoadmapSite.Templates.Formatting;
 
 namespace RoadmapSite.Templates;
 
@@ -145,7 +146,7 @@ public readonly struct TemplateValue
     {
         TemplateKind.Null => "",
         TemplateKind.Bool => IsTrue ? "true" : "false",
-        TemplateKind.Number => number.ToString(CultureInfo.InvariantCulture),
+        TemplateKind.Number => NumberText.Plain(number),
         TemplateKind.Text => Text!,
         var kind => kind.ToString(),
     };

@@ -7,6 +7,30 @@ internal static class NumberText
 {
     public const int MaxDecimals = 10;
 
+    /// <summary>The most characters that <see cref="WritePlain"/> needs.</summary>
+    public const int PlainLength = 32;
+
+    /// <summary>The number for programs, as Scriban prints one: a point, no groups, no zeros at the end of the fraction.</summary>
+    public static string Plain(decimal number)
+    {
+        Span<char> digits = stackalloc char[PlainLength];
+        return new string(WritePlain(number, digits));
+    }
+
+    /// <summary>Writes the number as <see cref="Plain"/> does.</summary>
+    /// <returns>The part of the buffer that was used.</returns>
+    public static ReadOnlySpan<char> WritePlain(decimal number, Span<char> buffer)
+    {
+        if (number == 0)
+        {
+            return "0";
+        }
+
+        number.TryFormat(buffer, out var length, default, CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> digits = buffer[..length];
+        return number.Scale == 0 ? digits : digits.TrimEnd('0').TrimEnd('.');
+    }
+
     /// <summary>The number with its significant digits, or with exactly so many decimals; a half is rounded away from zero.</summary>
     public static string Format(decimal number, TemplateCulture culture, int? decimals = null)
     {

@@ -10,7 +10,13 @@ internal sealed class ErrorList(TemplateSource source)
 
     public IEnumerable<TemplateError> InOrder => items.OrderBy(error => error.Place.Line).ThenBy(error => error.Place.Column);
 
-    public void Add(TemplateErrorKind kind, TextSpan span, params ReadOnlySpan<object?> arguments) => Add(source.Error(kind, span, arguments));
+    public void Add(TemplateErrorKind kind, TextSpan span, params ReadOnlySpan<object?> arguments)
+    {
+        if (items.Count < Cap)
+        {
+            items.Add(source.Error(kind, span, arguments));
+        }
+    }
 
     public void Add(TemplateError error)
     {

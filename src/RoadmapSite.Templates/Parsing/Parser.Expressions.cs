@@ -141,7 +141,7 @@ internal sealed partial class Parser
             Report(TemplateErrors.NoSpaceBeforeParenthesis, Current.Span);
         }
 
-        return ParseOperand();
+        return ParseOperand(isArgument: true);
     }
 
     private bool HasSpaceBefore(Token token) => token.Span.Start > 0 && char.IsWhiteSpace(source.Text[token.Span.Start - 1]);
@@ -203,9 +203,9 @@ internal sealed partial class Parser
     }
 
     /// <summary>A literal, or the beginning of a path, with the members and indexes behind it.</summary>
-    private Expression ParseOperand()
+    private Expression ParseOperand(bool isArgument = false)
     {
-        var value = Counted(ParseFirst());
+        var value = Counted(ParseFirst(isArgument));
         while (!isLost)
         {
             if (Current.Kind is TokenKind.Dot or TokenKind.QuestionDot)
@@ -225,7 +225,7 @@ internal sealed partial class Parser
         return value;
     }
 
-    private Expression ParseFirst()
+    private Expression ParseFirst(bool isArgument)
     {
         switch (Current.Kind)
         {
@@ -240,7 +240,7 @@ internal sealed partial class Parser
             case TokenKind.OpenParen:
                 return ParseParenthesis();
             case TokenKind.Identifier:
-                return ParseName();
+                return ParseName(isArgument);
             default:
                 return NoValue();
         }
@@ -252,13 +252,13 @@ internal sealed partial class Parser
         var inner = ParseValue();
         if (!isLost && !TryTake(TokenKind.CloseParen))
         {
-            Report(Current.Kind == TokenKind.NewLine ? TemplateErrors.LineBreakInside : TemplateErrors.ExpectedClosing, FirstCharacter(Current.Span), ")");
+            ReportUnexpected(TemplateErrors.ExpectedClosing, ")");
         }
 
         return inner is Call or Raw ? inner : new Parenthesis(open.Span.To(tokens[Math.Max(0, at - 1)].Span), inner);
     }
 
-    private Expression ParseName()
+    private Expression ParseName(bool isArgument)
     {
         var name = Current;
         switch (name.Value)
@@ -294,7 +294,7 @@ internal sealed partial class Parser
         {
             Report(TemplateErrors.ForeignSign, Current.Span, Current.Value);
         }
-        else if (Current.StartsOperand)
+        else if (Current.StartsOperand && !isArgument)
         {
             ReportName(TemplateErrors.UnknownFunction, name.Span, name.Value, functions.Keys);
         }
@@ -302,12 +302,13 @@ internal sealed partial class Parser
         return new GlobalName(name.Span, name.Value, scope.LoopNames.Concat(functions.Keys));
     }
 
-    private SlotName ParseLocal()
+    private Expression ParseLocal()
     {
         var name = Take();
         if (char.IsAsciiDigit(name.Value[1]))
         {
             Report(TemplateErrors.PositionalArgument, name.Span, name.Value);
+            return Nothing(name.Span);
         }
 
         return new SlotName(name.Span, name.Value, scope.FindLoopVariable(name.Value) ?? scope.Use(name));
@@ -389,7 +390,7 @@ internal sealed partial class Parser
         Leave();
         if (!isLost && !TryTake(TokenKind.CloseBracket))
         {
-            Report(TemplateErrors.ExpectedClosing, FirstCharacter(Current.Span), "]");
+            ReportUnexpected(TemplateErrors.ExpectedClosing, "]");
         }
 
         return new Nodes.Index(target.Span.To(tokens[at - 1].Span), target, key);

@@ -50,13 +50,30 @@ internal sealed partial class Parser
 
             if (Words.ForeignStatements.Contains(first.Value))
             {
-                Report(TemplateErrors.ForeignStatement, first.Span, first.Value);
-                SkipStatement();
+                SkipForeign(first);
                 return null;
             }
         }
 
+        if (first.Kind == TokenKind.Local && Next.Kind == TokenKind.Foreign)
+        {
+            // «$x += 1» is reported; that «$x» has no value would only follow from it.
+            scope.Assign(first.Value);
+        }
+
         return Next.Kind == TokenKind.Assign ? ParseAssignment() : ParseOutput();
+    }
+
+    /// <summary>Reports a statement that the subset leaves out, and passes over it with its body and its «end».</summary>
+    private void SkipForeign(Token word)
+    {
+        Report(TemplateErrors.ForeignStatement, word.Span, word.Value);
+        SkipStatement();
+        if (Words.ForeignBlocks.Contains(word.Value))
+        {
+            ParseBody(word);
+            TakeEnd(word);
+        }
     }
 
     private ValueOutput ParseOutput()
@@ -166,7 +183,11 @@ internal sealed partial class Parser
     {
         var word = Take();
         var variable = Current;
-        if (variable.Kind is TokenKind.Identifier or TokenKind.Local)
+        if (variable.Kind == TokenKind.Broken)
+        {
+            isLost = true;
+        }
+        else if (variable.Kind is TokenKind.Identifier or TokenKind.Local)
         {
             at++;
             CheckLoopName(variable);
@@ -239,7 +260,11 @@ internal sealed partial class Parser
     {
         var word = Take();
         var name = Current;
-        if (name.Kind != TokenKind.Local || char.IsAsciiDigit(name.Value[1]))
+        if (name.Kind == TokenKind.Broken)
+        {
+            isLost = true;
+        }
+        else if (name.Kind != TokenKind.Local || char.IsAsciiDigit(name.Value[1]))
         {
             Report(TemplateErrors.CaptureNeedsLocal, name.Span);
         }
@@ -280,7 +305,13 @@ internal sealed partial class Parser
             arguments.Add((name, ParseArgument()));
         }
 
+        var isBroken = isLost;
         ExpectEnd();
+        if (isBroken)
+        {
+            return null;
+        }
+
         var include = new Include(word.Span, file, [.. arguments]);
         includes.Add(include);
         return include;

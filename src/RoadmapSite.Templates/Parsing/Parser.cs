@@ -117,10 +117,22 @@ internal sealed partial class Parser
         }
         else
         {
-            Report(kind == TokenKind.NewLine ? TemplateErrors.LineBreakInside : TemplateErrors.ExpectedValue, FirstCharacter(span), Shown(Current));
+            ReportUnexpected(TemplateErrors.ExpectedValue, Shown(Current));
         }
 
         return new Literal(span, TemplateValue.Null);
+    }
+
+    /// <summary>Reports that something else was expected here. At a line break the next line, which probably belongs to this one, is passed over.</summary>
+    private void ReportUnexpected(TemplateErrorKind kind, string shown)
+    {
+        // A line break spans the empty lines and spaces behind it too; its own place is enough to show.
+        var isBreak = Current.Kind == TokenKind.NewLine;
+        Report(isBreak ? TemplateErrors.LineBreakInside : kind, Current.Span with { Length = Math.Min(Current.Span.Length, 1) }, shown);
+        if (isBreak && !(Next.Kind == TokenKind.Identifier && Words.Reserved.Contains(Next.Value)))
+        {
+            at++;
+        }
     }
 
     private static string Shown(Token token) => token.Kind switch
@@ -129,9 +141,6 @@ internal sealed partial class Parser
         TokenKind.String => $"«'{token.Value}'»",
         _ => $"«{token.Value.Trim()}»",
     };
-
-    /// <summary>A line break spans the empty lines and spaces behind it too; its own place is enough to show.</summary>
-    private static TextSpan FirstCharacter(TextSpan span) => span with { Length = Math.Min(span.Length, 1) };
 
     /// <summary>Takes the end of a statement; whatever else stands there is reported and skipped.</summary>
     private void ExpectEnd()

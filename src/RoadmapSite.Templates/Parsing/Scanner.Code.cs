@@ -161,19 +161,23 @@ internal sealed partial class Scanner
             }
         }
 
-        SkipBackToExit(start);
-        errors.Add(TemplateErrors.UnclosedText, TextSpan.Between(start, at));
+        isTextOpen = true;
+        var lineEnd = at;
+        SkipToExit(start);
+        errors.Add(TemplateErrors.UnclosedText, TextSpan.Between(start, Math.Min(at, lineEnd)));
         tokens.Add(new Token(TokenKind.Broken, TextSpan.Between(start, at)));
     }
 
-    /// <summary>A text without its closing quote probably ends before the <c>}}</c> of its line: what follows can be read then.</summary>
-    private void SkipBackToExit(int start)
+    /// <summary>A text without its closing quote probably ends before the next <c>}}</c>: what follows that can be read again.</summary>
+    private void SkipToExit(int start)
     {
-        var exit = text.AsSpan(start, at - start).IndexOf("}}", StringComparison.Ordinal);
-        if (exit > 0)
+        var exit = text.IndexOf("}}", start, StringComparison.Ordinal);
+        if (exit < 0)
         {
-            at = start + exit - (TrimOf(start + exit - 1) == Trim.None || exit == 1 ? 0 : 1);
+            return;
         }
+
+        at = exit > start + 1 && TrimOf(exit - 1) != Trim.None ? exit - 1 : exit;
     }
 
     private void ScanEscape(StringBuilder value)

@@ -11,6 +11,8 @@ internal sealed partial class Scanner
     private readonly ErrorList errors;
     private readonly List<Token> tokens = [];
     private int at;
+    // An unclosed text has been reported, and may have swallowed the end of its block.
+    private bool isTextOpen;
 
     private Scanner(TemplateSource source, ErrorList errors)
     {
@@ -144,6 +146,8 @@ internal sealed partial class Scanner
     private Trim ScanCode()
     {
         var open = at;
+        var first = tokens.Count;
+        isTextOpen = false;
         at += TrimOf(at + 2) == Trim.None ? 2 : 3;
         while (at < text.Length)
         {
@@ -160,9 +164,22 @@ internal sealed partial class Scanner
             ScanCodeToken();
         }
 
-        errors.Add(TemplateErrors.UnclosedCode, new TextSpan(open, 2));
-        tokens.Add(new Token(TokenKind.CodeExit, new TextSpan(at, 0)));
+        if (!isTextOpen)
+        {
+            errors.Add(TemplateErrors.UnclosedCode, new TextSpan(open, 2));
+        }
+
+        ForgetCode(first);
         return Trim.None;
+    }
+
+    /// <summary>Leaves of an unclosed block only the word that an «end» belongs to: the rest may be the text behind the block.</summary>
+    private void ForgetCode(int first)
+    {
+        var kept = at < text.Length && first < tokens.Count && (tokens[first].Is("if") || tokens[first].Is("for") || tokens[first].Is("capture")) ? 1 : 0;
+        tokens.RemoveRange(first + kept, tokens.Count - first - kept);
+        tokens.Add(new Token(TokenKind.Broken, new TextSpan(at, 0)));
+        tokens.Add(new Token(TokenKind.CodeExit, new TextSpan(at, 0)));
     }
 
     private bool TryScanExit(out Trim trim)

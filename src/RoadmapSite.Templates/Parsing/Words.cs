@@ -9,6 +9,10 @@ internal static class Words
     public static readonly FrozenSet<string> ForeignStatements = FrozenSet.ToFrozenSet(
         ["wrap", "case", "when", "tablerow", "with", "import", "readonly", "while", "break", "continue", "func", "ret", "include_join"], StringComparer.Ordinal);
 
+    /// <summary>Those of them that have an «end».</summary>
+    public static readonly FrozenSet<string> ForeignBlocks = FrozenSet.ToFrozenSet(
+        ["wrap", "case", "tablerow", "with", "while", "func"], StringComparer.Ordinal);
+
     /// <summary>Words that cannot name a variable here: keywords, and names that Scriban fills itself.</summary>
     public static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
         [.. ForeignStatements, "if", "else", "end", "for", "in", "capture", "include", "do", "this", "empty", "null", "true", "false"], StringComparer.Ordinal);
