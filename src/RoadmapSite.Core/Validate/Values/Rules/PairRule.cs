@@ -1,0 +1,97 @@
+using RoadmapSite.Core.Model.Values;
+
+namespace RoadmapSite.Core.Validate.Values.Rules;
+
+/// <summary>A count with its share: «17/10%», «20% (18 чел.)», «18 чел. – 20 %», and «20/18» in a row of «%/человек».</summary>
+internal static class PairRule
+{
+    /// <summary>Reads the rest of a pair whose first number is read.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="first">The first number.</param>
+    public static IndicatorValue? ReadRest(Cell cell, Amount first)
+    {
+        var start = cell.Position;
+        var separator = TakeSeparator(cell);
+        cell.TakeWord("или", "это", "т", "всего");
+        if (AmountReader.Read(cell) is { } second && Join(cell, first, second, separator) is { } pair)
+        {
+            if (separator == TokenKind.Open)
+            {
+                cell.Take(TokenKind.Close);
+            }
+
+            return pair;
+        }
+
+        cell.Position = start;
+        return null;
+    }
+
+    private static TokenKind TakeSeparator(Cell cell)
+    {
+        var kind = cell.Peek().Kind;
+        if (kind is TokenKind.Slash or TokenKind.Open or TokenKind.Dash or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Equal)
+        {
+            cell.Position++;
+            cell.Take(TokenKind.Open);
+            return kind;
+        }
+
+        return TokenKind.Other;
+    }
+
+    private static IndicatorValue? Join(Cell cell, Amount first, Amount second, TokenKind separator)
+    {
+        var unit = cell.Row.Unit is { Kind: UnitKind.OneOfTwo } two ? two : null;
+        if (first.IsBare && second.IsBare)
+        {
+            return unit is null || separator is not (TokenKind.Slash or TokenKind.Open) ? null
+                : unit.PercentFirst ? Value(cell, second, first)
+                : Value(cell, first, second);
+        }
+
+        if (first.IsPercent == second.IsPercent)
+        {
+            return null;
+        }
+
+        var (count, percent) = first.IsPercent ? (second, first) : (first, second);
+        var isTight = separator is TokenKind.Slash or TokenKind.Open;
+        var mayBeOther = count.IsBare && unit is null && !isTight && !first.IsPercent;
+        var speaksOfOthers = percent.Of is not null && !isTight;
+        if (mayBeOther || speaksOfOthers || count.Unit?.Kind is UnitKind.PercentPoints or UnitKind.Speed)
+        {
+            return null;
+        }
+
+        var pair = Value(cell, count, percent);
+        return count.IsBare && separator == TokenKind.Dash && first.Value <= second.Value
+            ? new AmbiguousValue(pair, [new RangeValue(first.Value, second.Value, "%", QuantityKind.Percent)], $"единица «{unit!.Printed}» двойная, а между числами стоит черта: число и доля или диапазон")
+            : pair;
+    }
+
+    private static IndicatorValue Value(Cell cell, Amount count, Amount percent)
+    {
+        if (percent.Value is < 0 or > 100)
+        {
+            cell.Note(ValueNoteKind.PercentOutOfRange);
+        }
+
+        var row = cell.Row.Unit;
+        var ofThings = count.IsBare
+            ? row is { CountsPeople: false, Kind: UnitKind.OneOfTwo or UnitKind.Count }
+            : !count.IsPeople;
+        if (ofThings)
+        {
+            var name = count.Unit?.Name ?? (count.Noun is { } noun ? CountedNoun.Nominative(noun) : row!.Unit!.Name);
+            return new NumberValue(count.Value, name) { Percent = percent.Value };
+        }
+
+        if (count.Value < 0 || count.Value != decimal.Truncate(count.Value))
+        {
+            cell.Note(ValueNoteKind.ImpossibleCount);
+        }
+
+        return new PeoplePercentValue(count.Value, percent.Value);
+    }
+}
