@@ -9,7 +9,6 @@ namespace RoadmapSite.Core.Compute.Progress;
 /// <param name="ReportsExpected">Whether a missing report is called so (PROGRESS.md 1).</param>
 /// <param name="AsOf">D.</param>
 /// <param name="GraceDays">g.</param>
-/// <param name="Calendar">Days off and school quarters.</param>
 /// <param name="Bag">Where findings go.</param>
 internal sealed record RoadmapContext(
     PlanInForce Plan,
@@ -17,7 +16,6 @@ internal sealed record RoadmapContext(
     bool ReportsExpected,
     DateOnly AsOf,
     int GraceDays,
-    SchoolCalendar Calendar,
     DiagnosticBag Bag)
 {
     /// <summary>The roadmap with the plan in force.</summary>
