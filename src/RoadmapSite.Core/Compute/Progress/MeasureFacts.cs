@@ -1,0 +1,130 @@
+using RoadmapSite.Core.Model;
+
+namespace RoadmapSite.Core.Compute.Progress;
+
+/// <summary>State of a measure as of a date (PROGRESS.md 7).</summary>
+public enum MeasureState
+{
+    /// <summary>«Выполнено».</summary>
+    Done,
+
+    /// <summary>«Выполнено с опозданием на N дн.».</summary>
+    DoneLate,
+
+    /// <summary>«Выполнено, не подтверждено».</summary>
+    DoneUnconfirmed,
+
+    /// <summary>«По графику».</summary>
+    OnSchedule,
+
+    /// <summary>«По графику, пропущено сроков: n».</summary>
+    OnScheduleMissed,
+
+    /// <summary>«В работе (срок не истёк)».</summary>
+    InProgress,
+
+    /// <summary>«Не начато, срок впереди».</summary>
+    Upcoming,
+
+    /// <summary>«Просрочено на N дн.».</summary>
+    Overdue,
+
+    /// <summary>«Срок толкуется по-разному».</summary>
+    Disputed,
+
+    /// <summary>«Ведётся».</summary>
+    Ongoing,
+
+    /// <summary>«Нет свежих сведений».</summary>
+    Stale,
+
+    /// <summary>«По мере необходимости».</summary>
+    AsNeeded,
+
+    /// <summary>«Срок не разобран».</summary>
+    Unresolved,
+
+    /// <summary>«Срок не указан».</summary>
+    NoTerm,
+
+    /// <summary>Cancelled by a revision.</summary>
+    Cancelled,
+
+    /// <summary>Postponed by a revision.</summary>
+    Postponed,
+
+    /// <summary>Merged into another by a revision.</summary>
+    Merged,
+
+    /// <summary>«Срок прошёл, сведений нет»: no reports are expected on this site.</summary>
+    Untracked,
+}
+
+/// <summary>One occurrence of a measure and what is known of it.</summary>
+/// <param name="Start">First day.</param>
+/// <param name="Due">Last day, inclusive.</param>
+/// <param name="Times">How many marks make it done.</param>
+/// <param name="Marks">Marks that belong to it.</param>
+/// <param name="Done">Whether it is done.</param>
+/// <param name="DaysLate">Days between due and the mark that completed it; 0 when in time or undone.</param>
+/// <param name="Confirmed">Whether every mark has the document asked for.</param>
+public sealed record OccurrenceFacts(
+    DateOnly Start,
+    DateOnly Due,
+    int Times,
+    IReadOnlyList<MeasureMark> Marks,
+    bool Done,
+    int DaysLate,
+    bool Confirmed);
+
+/// <summary>Everything computed about one measure as of a date.</summary>
+public sealed record MeasureFacts
+{
+    /// <summary>The measure, with the plan in force.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>Id of its direction.</summary>
+    public required string DirectionId { get; init; }
+
+    /// <summary>Its state.</summary>
+    public required MeasureState State { get; init; }
+
+    /// <summary>Kind of its schedule: a name of data/README.md, such as <c>recurring</c>; null without a deadline.</summary>
+    public string? ScheduleKind { get; init; }
+
+    /// <summary>«понято как: …»: how the deadline was read; null without a deadline.</summary>
+    public string? ReadAs { get; init; }
+
+    /// <summary>Remarks on the reading, such as «год не указан».</summary>
+    public IReadOnlyList<string> ReadingRemarks { get; init; } = [];
+
+    /// <summary>Occurrences in order; of very frequent ones the latest due and the next.</summary>
+    public IReadOnlyList<OccurrenceFacts> Occurrences { get; init; } = [];
+
+    /// <summary>Occurrences that are due.</summary>
+    public int OccurrencesDue { get; init; }
+
+    /// <summary>Of those, done.</summary>
+    public int OccurrencesDone { get; init; }
+
+    /// <summary>Marks that belong to no occurrence.</summary>
+    public IReadOnlyList<MeasureMark> AdditionalMarks { get; init; } = [];
+
+    /// <summary>Days overdue or late; 0 otherwise.</summary>
+    public int Days { get; init; }
+
+    /// <summary>Next due day at or after the as-of date; null when there is none.</summary>
+    public DateOnly? NextDue { get; init; }
+
+    /// <summary>First day of the whole schedule, for sorting and calendars; null when unknown.</summary>
+    public DateOnly? FirstStart { get; init; }
+
+    /// <summary>Last day of the whole schedule; null when unknown.</summary>
+    public DateOnly? LastDue { get; init; }
+
+    /// <summary>Measures below a result.</summary>
+    public IReadOnlyList<MeasureFacts> Measures { get; init; } = [];
+
+    /// <summary>Inputs and rule of the state, in reading order.</summary>
+    public IReadOnlyList<ExplanationLine> Explanation { get; init; } = [];
+}

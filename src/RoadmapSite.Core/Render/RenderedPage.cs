@@ -1,0 +1,7 @@
+namespace RoadmapSite.Core.Render;
+
+/// <summary>A finished page, not yet verified or written.</summary>
+/// <param name="Path">Path in the output folder, with forward slashes, such as <c>sosh-1/index.html</c>.</param>
+/// <param name="Html">The whole document.</param>
+/// <param name="Source">The file of input/ it is made from, for the manifest and for findings; the theme's page template where no single file is.</param>
+public sealed record RenderedPage(string Path, string Html, string Source);
