@@ -10,6 +10,7 @@ namespace RoadmapSite.Core.Render.Pages;
 internal static class ExplanationModel
 {
     private const int Values = 6;
+    private const decimal Cut = 10_000;
 
     public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<ExplanationLine> lines)
     {
@@ -48,9 +49,13 @@ internal static class ExplanationModel
             ("document", DocumentModel.Link(scope, line.DocumentId)));
     }
 
+    // Cut, not rounded: what is less than 100 must not read as 100.
+    private static decimal Shown(decimal number) =>
+        Math.Abs(number) < decimal.MaxValue / Cut ? decimal.Truncate(number * Cut) / Cut : number;
+
     private static TemplateValue Value(OrganisationScope scope, object argument) => argument switch
     {
-        decimal number => number,
+        decimal number => Shown(number),
         int number => number,
         DateOnly date => string.Format(CultureInfo.InvariantCulture, scope.Site.Theme.Culture.ShortDate, date.Day, date.Month, date.Year),
         Period period => PeriodTitles.Of(period, scope.Words),
