@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Model.Values;
 
 namespace RoadmapSite.Core.Validate.Values;

@@ -1,4 +1,4 @@
-using RoadmapSite.Core.Model.Values;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Validate.Values;
 
 namespace RoadmapSite.Tests.Validate.Values;
