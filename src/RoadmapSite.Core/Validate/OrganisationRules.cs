@@ -3,6 +3,7 @@ using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Organisations;
 using RoadmapSite.Core.Load.Reports;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Validate.Findings;
 using RoadmapSite.Core.Validate.Organisations;
 using RoadmapSite.Core.Validate.Roadmaps;
 
@@ -57,7 +58,13 @@ internal static class OrganisationRules
             Sveden = SvedenRules.Make(draft.Sveden.Value),
             AcceptedFindings = AcceptedRules.Make(draft.Findings.Value, bag),
         };
-        return card.Name is null ? null : made;
+        if (card.Name is null)
+        {
+            return null;
+        }
+
+        FindingRules.Run(made, site, bag);
+        return made;
     }
 
     private static IdSet Tables(OrganisationDraft draft)

@@ -18,18 +18,18 @@ internal static class RoadmapProgress
         Roadmap roadmap, IReadOnlyList<Report> reports, Site site, DateOnly asOf, DiagnosticBag bag)
     {
         var known = new KnownReports(reports, roadmap.Id, asOf);
-        var context = new RoadmapContext(
-            PlanInForce.Of(roadmap, asOf),
-            known,
-            roadmap.Reporting == Reporting.Expected,
-            asOf,
-            site.ReportGraceDays,
-            bag);
-        if (known.Any && !context.ReportsExpected)
+        var reporting = !roadmap.ReportingNotStated ? roadmap.Reporting : known.Any ? Reporting.Expected : Reporting.None;
+        if (reporting == Reporting.None && known.Any)
         {
             bag.Report(Codes.ReportsNotExpected, roadmap.Span, roadmap.Title.Value);
         }
 
+        var context = new RoadmapContext(
+            PlanInForce.Of(reporting == roadmap.Reporting ? roadmap : roadmap with { Reporting = reporting }, asOf),
+            known,
+            asOf,
+            site.ReportGraceDays,
+            bag);
         var directions = context.Roadmap.Directions.Select(direction => Compute(direction, context)).ToList();
         return new RoadmapFacts(
             context.Roadmap,
