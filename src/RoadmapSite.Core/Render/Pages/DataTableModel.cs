@@ -55,7 +55,8 @@ internal static class DataTableModel
     private static string Label(TableColumn column)
     {
         var title = PlainText.Line(column.Title.Value);
-        return column.Unit is null ? title : $"{title}, {column.Unit}";
+        var whole = column.Group is null ? title : $"{column.Group}: {title}";
+        return column.Unit is null ? whole : $"{whole}, {column.Unit}";
     }
 
     private static TemplateObject Row(OrganisationScope scope, DataTable table, IReadOnlyList<TableCell> cells, List<string> labels, PageText text)

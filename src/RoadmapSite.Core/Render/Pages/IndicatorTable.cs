@@ -216,7 +216,7 @@ internal sealed class IndicatorTable
             }
 
             return IsValue
-                ? TableCellModel.Value(Title, PlainText.Line(value.Value.Value), indicator.Kind == IndicatorKind.Text ? null : "n", null)
+                ? TableCellModel.Value(Title, PlainText.Line(value.Value.Value), indicator.Kind == IndicatorKind.Text ? null : "n base", null)
                 : TableCellModel.Block(Title, text.Plain(value));
         }
     }
