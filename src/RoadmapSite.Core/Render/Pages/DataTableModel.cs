@@ -67,7 +67,7 @@ internal static class DataTableModel
             var words = cells[i].Text.Value;
             values[i] = (string.IsNullOrWhiteSpace(words), IsNumber(table.Columns[i])) switch
             {
-                (true, _) => TableCellModel.Missing(labels[i], scope.Words["no_data"]),
+                (true, var number) => TableCellModel.Missing(labels[i], scope.Words["no_data"], number),
                 (_, true) => TableCellModel.Value(labels[i], PlainText.Line(words), "n", null),
                 _ => TableCellModel.Block(labels[i], text.Plain(words)),
             };
