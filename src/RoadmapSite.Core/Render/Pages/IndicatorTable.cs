@@ -107,7 +107,7 @@ internal sealed class IndicatorTable
             ("id", ofAll ? Anchors.Indicator(roadmap.Roadmap.Id, indicator.Id) : Anchors.Indicator(indicator.Id)),
             ("empty", indicator.Empty),
             ("level", level),
-            ("number", indicator.Number?.Value),
+            ("number", RowTitles.Line(indicator.Number)),
             ("title", text.Plain(indicator.Title)),
             ("continues", indicator.Continues is not null),
             ("href", Link(indicator, facts, level)),

@@ -157,7 +157,7 @@ internal sealed class MeasureTable
             ("rows", span),
             ("level", level),
             ("is_result", measure.IsResult),
-            ("number", measure.Number?.Value),
+            ("number", RowTitles.Line(measure.Number)),
             ("title", text.Plain(measure.Title)),
             ("continues", measure.Continues is not null),
             ("plain", measure.Plain),
