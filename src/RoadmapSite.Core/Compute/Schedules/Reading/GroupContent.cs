@@ -1,0 +1,64 @@
+using RoadmapSite.Core.Compute.Schedules.Grammar;
+
+namespace RoadmapSite.Core.Compute.Schedules.Reading;
+
+/// <summary>What stands beside a frequency, sorted by what it can mean there.</summary>
+internal sealed class GroupContent
+{
+    /// <summary>Stretches that come once a year; with the period itself when the phrase gives it a year.</summary>
+    public List<(CalendarSpan Span, Period? Dated, Atom Atom)> Stretches { get; } = [];
+
+    /// <summary>Years on their own.</summary>
+    public List<Period> Years { get; } = [];
+
+    /// <summary>The days it is limited to.</summary>
+    public List<Schedule> Scopes { get; } = [];
+
+    /// <summary>Places in each unit.</summary>
+    public List<DayOfAtom> Places { get; } = [];
+
+    /// <summary>Terms that the school's calendar dates.</summary>
+    public List<SchoolCalendarAtom> SchoolTerms { get; } = [];
+
+    /// <summary>Terms of another kind.</summary>
+    public List<Atom> Others { get; } = [];
+
+    /// <summary>Whether a stretch came from «до», so that beside «ежемесячно» it ends the whole.</summary>
+    public bool HasBoundStretch { get; set; }
+
+    /// <summary>Takes over the periods of a list.</summary>
+    /// <param name="list">The list.</param>
+    public void Add(PeriodsAtom list)
+    {
+        foreach (var period in list.Periods)
+        {
+            if (PeriodResolver.AsSpan(period) is { } span)
+            {
+                Stretches.Add((span, period.HasYear ? period : null, list));
+            }
+            else
+            {
+                Years.Add(period);
+            }
+        }
+    }
+
+    /// <summary>«Июнь, декабрь 2022 года, ежегодно»: the year of a list stands once, and before the frequency.</summary>
+    public void FillYears()
+    {
+        if (!Stretches.Exists(stretch => stretch.Dated is not null))
+        {
+            return;
+        }
+
+        var items = Stretches.ConvertAll(stretch => (stretch.Atom, stretch.Dated ?? (stretch.Atom is PeriodsAtom list ? list.Periods.FirstOrDefault(period => PeriodResolver.AsSpan(period) == stretch.Span) : null)));
+        var filled = ListYears.Fill(items);
+        for (var i = 0; i < filled.Count && filled.Count == Stretches.Count; i++)
+        {
+            if (filled[i].Period is { HasYear: true } dated)
+            {
+                Stretches[i] = (PeriodResolver.AsSpan(dated) ?? Stretches[i].Span, dated, Stretches[i].Atom);
+            }
+        }
+    }
+}
