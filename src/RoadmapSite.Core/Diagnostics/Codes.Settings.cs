@@ -1,0 +1,46 @@
+namespace RoadmapSite.Core.Diagnostics;
+
+public static partial class Codes
+{
+    /// <summary>An argument of the command line that no command knows.</summary>
+    public static readonly DiagnosticCode UnknownArgument = new(
+        "RM9001",
+        Severity.Error,
+        new("Неизвестный параметр «{0}».", "{1}"),
+        new("Unknown argument “{0}”.", "{1}"));
+
+    /// <summary>An option with a value that it does not take, or without one.</summary>
+    public static readonly DiagnosticCode WrongOptionValue = new(
+        "RM9002",
+        Severity.Error,
+        new("Параметр {0} не принимает значение «{1}».", "Допустимо: {2}."),
+        new("Option {0} does not take “{1}”.", "It takes {2}."));
+
+    /// <summary>A command or option that lacks something.</summary>
+    public static readonly DiagnosticCode MissingArgument = new(
+        "RM9003",
+        Severity.Error,
+        new("Не хватает: {0}.", "Посмотрите справку: RoadmapSite {1} --help."),
+        new("Missing: {0}.", "See RoadmapSite {1} --help."));
+
+    /// <summary>The input or theme folder does not exist.</summary>
+    public static readonly DiagnosticCode FolderNotFound = new(
+        "RM9004",
+        Severity.Error,
+        new("Нет папки «{0}».", "Запустите программу из папки проекта или укажите папку параметром {1}."),
+        new("There is no folder “{0}”.", "Run from the project folder or name the folder with {1}."));
+
+    /// <summary>A code that does not exist is re-levelled.</summary>
+    public static readonly DiagnosticCode UnknownCode = new(
+        "RM9005",
+        Severity.Error,
+        new("Нет замечания с кодом «{0}».", "Коды перечислены в docs/diagnostics."),
+        new("There is no finding with the code “{0}”.", "Codes are listed in docs/diagnostics."));
+
+    /// <summary>The model of something that does not exist is asked for.</summary>
+    public static readonly DiagnosticCode UnknownModel = new(
+        "RM9006",
+        Severity.Error,
+        new("Нет страницы «{0}».", "Список организаций и страниц показывает команда list --pages."),
+        new("There is no page “{0}”.", "The command list --pages shows organisations and pages."));
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace RoadmapSite.Core.Load.Fields;
+
+/// <summary>Dates as authors write them: <c>2026-09-01</c> and <c>01.09.2026</c>. Nothing else is guessed at.</summary>
+internal static class DateText
+{
+    private static readonly string[] Forms = ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy", "dd.M.yyyy", "d.MM.yyyy"];
+
+    /// <summary>Reads a date.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date.</param>
+    public static bool TryParse(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year is >= 1900 and <= 2200;
+
+    /// <summary>Whether a text has the form of a date, though there is no such day: <c>31.02.2026</c>.</summary>
+    /// <param name="text">The text.</param>
+    public static bool HasForm(string text)
+    {
+        var parts = text.Split(text.Contains('.', StringComparison.Ordinal) ? '.' : '-');
+        return parts is [{ Length: >= 1 and <= 4 }, { Length: 1 or 2 }, { Length: >= 1 and <= 4 }]
+            && (parts[0].Length == 4 || parts[2].Length == 4)
+            && Array.TrueForAll(parts, part => part.All(char.IsAsciiDigit));
+    }
+}

@@ -1,0 +1,145 @@
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load.Yaml;
+
+namespace RoadmapSite.Core.Load.Fields;
+
+/// <summary>The fields of one map of an author, by the shape it must have. Opening it reports unknown, repeated and missing keys.</summary>
+internal sealed class MapFields
+{
+    private readonly Entry?[] entries;
+    private readonly ReadContext context;
+    private List<(Field Field, Diagnostic Finding)>? broken;
+
+    private MapFields(MapNode node, MapShape shape, ReadContext context)
+    {
+        Span = node.Span;
+        entries = new Entry?[shape.Fields.Count];
+        this.context = context;
+    }
+
+    /// <summary>Place of the map.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>The file that is read.</summary>
+    public ReadContext Context => context;
+
+    /// <summary>Fields that the author meant to give, with the findings because of which they are missing or incomplete.</summary>
+    public IReadOnlyList<(Field Field, Diagnostic Finding)> Broken => broken is null ? [] : broken;
+
+    /// <summary>Opens a map.</summary>
+    /// <param name="node">The map.</param>
+    /// <param name="shape">The keys it may have.</param>
+    /// <param name="context">The file that is read.</param>
+    public static MapFields Open(MapNode node, MapShape shape, ReadContext context)
+    {
+        var fields = new MapFields(node, shape, context);
+        foreach (var entry in node.Entries)
+        {
+            fields.Take(entry, shape);
+        }
+
+        fields.ReportMissing(shape);
+        return fields;
+    }
+
+    /// <summary>A value; null when it is absent or could not be read.</summary>
+    /// <typeparam name="T">What it is read as.</typeparam>
+    /// <param name="field">The field.</param>
+    public T? Value<T>(Field<T> field)
+        where T : struct => Read(field) is { HasValue: true } reading ? reading.Value : null;
+
+    /// <summary>A draft; null when it is absent or could not be read.</summary>
+    /// <typeparam name="T">What it is read as.</typeparam>
+    /// <param name="field">The field.</param>
+    public T? Item<T>(Field<T> field)
+        where T : class => Read(field) is { HasValue: true } reading ? reading.Value : null;
+
+    /// <summary>A list; empty when it is absent or could not be read.</summary>
+    /// <typeparam name="T">What its items are read as.</typeparam>
+    /// <param name="field">The field.</param>
+    public IReadOnlyList<T> List<T>(Field<IReadOnlyList<T>> field) => Item(field) ?? [];
+
+    /// <summary>Whether the key is there, readable or not.</summary>
+    /// <param name="field">The field.</param>
+    public bool Has(Field field) => entries[field.Index] is not null;
+
+    private Reading<T> Read<T>(Field<T> field)
+    {
+        if (entries[field.Index] is not { } entry)
+        {
+            return default;
+        }
+
+        var outer = context.Key;
+        context.Key = field.Key;
+        var reading = entry.Value is BrokenNode node ? node.Finding : field.Reader.Read(entry.Value, context);
+        context.Key = outer;
+        if (reading.Finding is not null)
+        {
+            (broken ??= []).Add((field, reading.Finding));
+        }
+
+        return reading;
+    }
+
+    private void Take(Entry entry, MapShape shape)
+    {
+        var field = shape.Find(entry.Key.Text);
+        if (field is null)
+        {
+            ReportUnknown(entry.Key, shape);
+        }
+        else if (entries[field.Index] is { } first)
+        {
+            context.Report(Codes.DuplicateKey, entry.Key.Span, followsFrom: null, related: first.Key.Span, entry.Key.Text, first.Key.Span.Line);
+        }
+        else
+        {
+            // «number:» with nothing after it says no more than no key at all; texts that may be empty are lists or maps.
+            entries[field.Index] = entry.Value is ScalarNode { IsBlank: true, Comment: null } && !field.IsRequired ? null : entry;
+        }
+    }
+
+    private void ReportUnknown(ScalarNode key, MapShape shape)
+    {
+        var nearest = NearestWord.Of(key.Text, shape.Fields.Select(field => field.Key));
+        if (nearest is null)
+        {
+            context.Report(Codes.UnknownKey, key.Span, key.Text, string.Join(", ", shape.Fields.Select(field => field.Key)));
+            return;
+        }
+
+        var finding = context.Report(Codes.MisspelledKey, key.Span, key.Text, nearest);
+        (broken ??= []).Add((shape.Find(nearest)!, finding));
+    }
+
+    private void ReportMissing(MapShape shape)
+    {
+        foreach (var field in shape.Fields)
+        {
+            if (field.IsRequired && IsMissing(field))
+            {
+                var finding = context.Report(Codes.MissingKey, PlaceOf(field), Broke(field), related: null, field.Key, field.Description);
+                (broken ??= []).Add((field, finding));
+                entries[field.Index] = null;
+            }
+        }
+
+        if (shape.OneOf.Count > 0 && shape.OneOf.All(IsMissing))
+        {
+            var cause = shape.OneOf.Select(Broke).FirstOrDefault(finding => finding is not null);
+            context.Report(Codes.MissingOneOf, Span, cause, related: null, string.Join(", ", shape.OneOf.Select(field => field.Key)));
+        }
+    }
+
+    private bool IsMissing(Field field) => entries[field.Index]?.Value switch
+    {
+        null => true,
+        ScalarNode { Text: "" } => field.Kind is not TextKind { MayBeBlank: true },
+        _ => false,
+    };
+
+    private SourceSpan PlaceOf(Field field) => entries[field.Index]?.Key.Span ?? Span;
+
+    private Diagnostic? Broke(Field field) => broken?.Find(item => item.Field == field).Finding;
+}

@@ -1,0 +1,58 @@
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load.Fields;
+
+namespace RoadmapSite.Core.Load.Roadmaps;
+
+/// <summary>Headings of the act, as written.</summary>
+/// <param name="fields">The map it is read from.</param>
+internal sealed class ColumnsDraft(MapFields fields) : Draft(fields)
+{
+    /// <summary>Heading by key of the column.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Headings { get; init; }
+
+    /// <summary>Heading by period.</summary>
+    public required IReadOnlyList<Keyed<Sourced<string>>> Periods { get; init; }
+}
+
+/// <summary>Keys of the act's own headings.</summary>
+internal static class ColumnsReader
+{
+    private static readonly Field<Sourced<string>>[] Headings =
+    [
+        Field.Optional("number", TextKind.Plain, "Заголовок столбца «Номер», как в документе"),
+        Field.Optional("title", TextKind.Plain, "Заголовок столбца «Наименование», как в документе"),
+        Field.Optional("unit", TextKind.Plain, "Заголовок столбца «Единица измерения», как в документе"),
+        Field.Optional("baseline", TextKind.Plain, "Заголовок столбца «Исходное значение», как в документе"),
+        Field.Optional("due", TextKind.Plain, "Заголовок столбца «Срок», как в документе"),
+        Field.Optional("responsible", TextKind.Plain, "Заголовок столбца «Ответственный», как в документе"),
+        Field.Optional("target", TextKind.Plain, "Заголовок столбца «Целевой ориентир», как в документе"),
+        Field.Optional("result", TextKind.Plain, "Заголовок столбца «Результат», как в документе"),
+        Field.Optional("evidence", TextKind.Plain, "Заголовок столбца «Подтверждающий документ», как в документе"),
+        Field.Optional("control", TextKind.Plain, "Заголовок столбца «Контроль», как в документе"),
+        Field.Optional("funding", TextKind.Plain, "Заголовок столбца «Финансирование», как в документе"),
+        Field.Optional("indicators_title", TextKind.Plain, "Подпись таблицы показателей, как в документе"),
+        Field.Optional("measures_title", TextKind.Plain, "Подпись таблицы мероприятий, как в документе"),
+        Field.Optional("results_title", TextKind.Plain, "Подпись таблицы результатов, как в документе"),
+    ];
+
+    private static readonly Field<IReadOnlyList<Keyed<Sourced<string>>>> Periods = Field.Optional("periods", Choices.ByPeriod, "Заголовки периодов, как в документе");
+
+    /// <summary>Headings.</summary>
+    public static readonly MapKind<ColumnsDraft> Kind = new(
+        new MapShape("columns", "Заголовки столбцов и подписи таблиц, как в документе", [.. Headings, Periods]),
+        fields => new ColumnsDraft(fields) { Headings = ReadHeadings(fields), Periods = fields.List(Periods) });
+
+    private static List<KeyValuePair<string, string>> ReadHeadings(MapFields fields)
+    {
+        var headings = new List<KeyValuePair<string, string>>();
+        foreach (var field in Headings)
+        {
+            if (fields.Value(field) is { } heading)
+            {
+                headings.Add(new KeyValuePair<string, string>(field.Key, heading.Value));
+            }
+        }
+
+        return headings;
+    }
+}

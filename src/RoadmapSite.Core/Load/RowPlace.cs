@@ -1,0 +1,133 @@
+using System.Text;
+
+namespace RoadmapSite.Core.Load;
+
+/// <summary>What a row is called in findings.</summary>
+internal enum RowWord
+{
+    /// <summary>A roadmap: adds its id to the subject and nothing to the words.</summary>
+    Roadmap,
+
+    /// <summary>A direction, section or stage.</summary>
+    Direction,
+
+    /// <summary>An indicator.</summary>
+    Indicator,
+
+    /// <summary>A part of an indicator.</summary>
+    Part,
+
+    /// <summary>A measure.</summary>
+    Measure,
+
+    /// <summary>A result.</summary>
+    Result,
+
+    /// <summary>Anything else with an id, such as a document or a block: adds its id to the subject.</summary>
+    Item,
+}
+
+/// <summary>A row of the author's tables: «Направление 2, показатель 5 «Доля …»» for people, <c>roadmap/direction/row</c> for findings.yml.</summary>
+/// <param name="Parent">What it stands in.</param>
+/// <param name="Word">What kind of row.</param>
+/// <param name="Id">Its id; null when the author gave none.</param>
+/// <param name="Number">Its number as printed.</param>
+/// <param name="Title">Its title as printed.</param>
+internal sealed record RowPlace(RowPlace? Parent, RowWord Word, string? Id, string? Number, string? Title)
+{
+    private const int LongestTitle = 60;
+
+    /// <summary>Label of a direction as printed, such as «Раздел».</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The row in the author's words; null when there is nothing to say beyond the file.</summary>
+    public string? Words
+    {
+        get
+        {
+            var words = new StringBuilder();
+            Append(words);
+            if (words.Length == 0)
+            {
+                return null;
+            }
+
+            words[0] = char.ToUpperInvariant(words[0]);
+            return words.ToString();
+        }
+    }
+
+    /// <summary>Id of the row among everything of its organisation; null when a part of it has no id.</summary>
+    public string? Subject
+    {
+        get
+        {
+            // A part, a measure of a result: their ids are unique in the roadmap, so they stand beside the row above them.
+            var holder = Word is RowWord.Indicator or RowWord.Part or RowWord.Measure or RowWord.Result ? Container : Parent;
+            var above = holder?.Subject;
+            return Id is null || (holder is not null && above is null) ? null : above is null ? Id : above + "/" + Id;
+        }
+    }
+
+    private RowPlace? Container
+    {
+        get
+        {
+            var place = Parent;
+            while (place is not null && place.Word is not (RowWord.Direction or RowWord.Roadmap))
+            {
+                place = place.Parent;
+            }
+
+            return place;
+        }
+    }
+
+    private void Append(StringBuilder words)
+    {
+        Parent?.Append(words);
+        if (Word is RowWord.Roadmap or RowWord.Item)
+        {
+            return;
+        }
+
+        words.Append(words.Length > 0 ? ", " : "").Append(Name);
+        if (!string.IsNullOrWhiteSpace(Number))
+        {
+            words.Append(' ').Append(Number.Trim().TrimEnd('.'));
+        }
+
+        // A direction is known by its number; its title would only make the line long.
+        if (!string.IsNullOrWhiteSpace(Title) && (Word != RowWord.Direction || string.IsNullOrWhiteSpace(Number)))
+        {
+            words.Append(" «").Append(Shorten(Title)).Append('»');
+        }
+        else if (string.IsNullOrWhiteSpace(Title) && string.IsNullOrWhiteSpace(Number) && Id is not null)
+        {
+            words.Append(" «").Append(Id).Append('»');
+        }
+    }
+
+    private string Name => Word switch
+    {
+        RowWord.Direction => string.IsNullOrWhiteSpace(Label) || Label == "none" ? "направление" : Lower(Label.Trim()),
+        RowWord.Indicator => "показатель",
+        RowWord.Part => "часть",
+        RowWord.Measure => "мероприятие",
+        _ => "результат",
+    };
+
+    private static string Lower(string word) => char.ToLowerInvariant(word[0]) + word[1..];
+
+    private static string Shorten(string title)
+    {
+        var line = title.ReplaceLineEndings(" ").Trim();
+        if (line.Length <= LongestTitle)
+        {
+            return line;
+        }
+
+        var space = line.LastIndexOf(' ', LongestTitle);
+        return line[..(space > LongestTitle / 2 ? space : LongestTitle)].TrimEnd(',', ';', ':', ' ') + "…";
+    }
+}

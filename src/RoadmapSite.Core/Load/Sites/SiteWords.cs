@@ -1,0 +1,22 @@
+using RoadmapSite.Core.Load.Fields;
+
+namespace RoadmapSite.Core.Load.Sites;
+
+/// <summary>Words of site.yml and of the dictionaries that stand for a few meanings.</summary>
+internal static class SiteWords
+{
+    /// <summary>Blocks of the section, in their usual order.</summary>
+    public static IReadOnlyList<string> BlockNames { get; } =
+        ["overview", "roadmaps", "indicators", "measures", "calendar", "people", "documents", "tables", "pages", "news", "changes"];
+
+    /// <summary>Blocks of the section.</summary>
+    public static ChoiceKind<string> Block { get; } = new([.. BlockNames.Select(name => (name, name))]);
+
+    /// <summary>What a unit measures.</summary>
+    public static ChoiceKind<string> UnitKind { get; } = new(
+        ("number", "number"),
+        ("percent", "percent"),
+        ("people", "people"),
+        ("yes_no", "yes_no"),
+        ("people_percent", "people_percent"));
+}

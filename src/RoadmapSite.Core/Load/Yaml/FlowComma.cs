@@ -1,0 +1,45 @@
+using RoadmapSite.Core.Diagnostics;
+
+namespace RoadmapSite.Core.Load.Yaml;
+
+/// <summary>A comma inside a text in braces: <c>{ title: Аудит, внутренний }</c> reads as two keys. The second is no key of ours, so the text is joined again and the author told.</summary>
+internal static class FlowComma
+{
+    /// <summary>Joins keys without colon to the text before them.</summary>
+    /// <param name="entries">Entries of a map in braces.</param>
+    /// <param name="text">The text that is read.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static void Join(List<Entry> entries, RepairedText text, DiagnosticBag bag)
+    {
+        for (var i = 0; i + 1 < entries.Count; i++)
+        {
+            if (entries[i].Value is not ScalarNode { Quoted: false, IsBlank: false } begun)
+            {
+                continue;
+            }
+
+            var whole = begun.Text;
+            while (i + 1 < entries.Count && IsTornOff(entries[i + 1], text))
+            {
+                whole += ", " + entries[i + 1].Key.Text;
+                entries.RemoveAt(i + 1);
+            }
+
+            if (whole.Length > begun.Text.Length)
+            {
+                bag.Report(Codes.UnquotedComma, begun.Span, $"{entries[i].Key.Text}: {YamlLine.Quote(whole)}");
+                entries[i] = entries[i] with { Value = new ScalarNode(whole, begun.Span, quoted: true, comment: null) };
+            }
+        }
+    }
+
+    private static bool IsTornOff(Entry entry, RepairedText text) =>
+        !entry.Key.Quoted && entry.Value is ScalarNode { IsBlank: true } && !IsFollowedByColon(entry.Key, text);
+
+    private static bool IsFollowedByColon(ScalarNode key, RepairedText text)
+    {
+        var line = text.File.Text.Split('\n')[key.Span.Line - 1];
+        var end = key.Span.Column - 1 + key.Span.Length;
+        return end < line.Length && line.AsSpan(end).TrimStart().StartsWith(":", StringComparison.Ordinal);
+    }
+}
