@@ -54,6 +54,8 @@ public sealed class ErrorTests
         { "expected-end", "{{ page.title name }}", 1, 15, 4 },
         { "expected-end", "{{ 1 2 }}", 1, 6, 1 },
         { "expected-end", "{{ if count == 5 }}{{ end 1 }}", 1, 27, 1 },
+        { "expected-end", "{{ 'a'[0] }}", 1, 7, 1 },
+        { "expected-end", "{{ rows | first_of[0] }}", 1, 19, 1 },
         { "expected-closing", "{{ (1 + 2 }}", 1, 11, 1 },
         { "expected-closing", "{{ rows[0 }}", 1, 11, 1 },
         { "expected-closing", "{{ rows[0 + 1] }}", 1, 11, 1 },

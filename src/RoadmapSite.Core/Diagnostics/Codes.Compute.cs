@@ -71,4 +71,60 @@ public static partial class Codes
         Severity.Warning,
         new("По дорожной карте «{0}» есть отчёты, но указано reporting: none; выполнение не считается.", "Уберите reporting: none или поставьте reporting: expected."),
         new("Roadmap “{0}” has reports, but reporting: none is stated; progress is not computed.", "Remove reporting: none or set reporting: expected."));
+
+    /// <summary>A deadline phrase that cannot be read.</summary>
+    public static readonly DiagnosticCode DeadlineNotUnderstood = new(
+        "RM3011",
+        Severity.Warning,
+        new("Срок «{0}» не разобран: непонятно «{1}».", "Срок показывается как в документе. Добавьте schedule: с однозначной записью, например schedule: до 30.08.2024."),
+        new("The deadline “{0}” was not understood: “{1}”.", "It is shown as printed. Add schedule: with an unambiguous phrase, such as schedule: до 30.08.2024."));
+
+    /// <summary><c>schedule:</c> that cannot be read or can be read in two ways.</summary>
+    public static readonly DiagnosticCode ScheduleNotUnambiguous = new(
+        "RM3012",
+        Severity.Error,
+        new("Запись schedule: «{0}» нельзя понять однозначно: {1}.", "Запишите срок с годом, например 30.08.2024, сентябрь 2024 или 2024-09-01..2024-09-30."),
+        new("schedule: “{0}” cannot be read in one way only: {1}.", "State the term with its year, such as 30.08.2024, сентябрь 2024 or 2024-09-01..2024-09-30."));
+
+    /// <summary>A deadline outside the term of the roadmap.</summary>
+    public static readonly DiagnosticCode DeadlineOutsideTerm = new(
+        "RM3013",
+        Severity.Warning,
+        new("Срок «{0}» выходит за срок дорожной карты ({1} – {2}).", "Проверьте срок мероприятия и term дорожной карты."),
+        new("The deadline “{0}” lies outside the term of the roadmap ({1} – {2}).", "Check the deadline and the term of the roadmap."));
+
+    /// <summary>A month or day without a year (PROGRESS.md 7).</summary>
+    public static readonly DiagnosticCode YearNotStated = new(
+        "RM3014",
+        Severity.Warning,
+        new("В сроке «{0}» не указан год; понято как: {1}.", "Такой срок не становится просроченным, пока год не подтверждён в schedule:."),
+        new("The deadline “{0}” has no year; read as: {1}.", "Such a deadline is never overdue until schedule: confirms the year."));
+
+    /// <summary>A deadline with another reading that ends later (PROGRESS.md 7).</summary>
+    public static readonly DiagnosticCode DeadlineDisputed = new(
+        "RM3015",
+        Severity.Note,
+        new("Срок «{0}» толкуется по-разному; понято как: {1}.", "Если это верно, подтвердите срок в schedule:."),
+        new("The deadline “{0}” can be read in two ways; read as: {1}.", "If that is right, confirm it in schedule:."));
+
+    /// <summary>A mark that belongs to no occurrence (PROGRESS.md 7).</summary>
+    public static readonly DiagnosticCode MarkFitsNoOccurrence = new(
+        "RM3016",
+        Severity.Warning,
+        new("Отметка от {0} не подходит ни к одному сроку мероприятия; она показывается как дополнительная.", "Если отметка относится к определённому сроку, укажите его: for: с датой или периодом."),
+        new("The mark of {0} fits no occurrence of the measure; it is shown as additional.", "If it belongs to an occurrence, name it: for: with a date or period."));
+
+    /// <summary><c>for:</c> of a mark that names no occurrence (PROGRESS.md 7).</summary>
+    public static readonly DiagnosticCode MarkNamesNoOccurrence = new(
+        "RM3017",
+        Severity.Warning,
+        new("Отметка относится к «{0}», но такого срока у мероприятия нет; она показывается как дополнительная.", "Укажите в for: дату внутри срока или период: 2024-05, 2024-Q2, 2024-H1, 2024."),
+        new("The mark is for “{0}”, but the measure has no such occurrence; it is shown as additional.", "State in for: a date within an occurrence or a period: 2024-05, 2024-Q2, 2024-H1, 2024."));
+
+    /// <summary>A measure cancelled, postponed or merged without a document (PROGRESS.md 7).</summary>
+    public static readonly DiagnosticCode FateWithoutDocument = new(
+        "RM3018",
+        Severity.Warning,
+        new("Мероприятие отменено, перенесено или объединено без реквизитов приказа; изменение не учитывается.", "Укажите в approval номер и дату приказа или document: с его id."),
+        new("The measure is cancelled, postponed or merged without the particulars of an order; the change is not counted.", "State in approval the number and date of the order, or document: with its id."));
 }

@@ -34,9 +34,7 @@ internal static class FileNames
             }
         }
 
-        var nearest = NearestWord.Of(name.Value, names);
-        var hint = nearest is null ? Words.None : new Words($" Возможно, вы имели в виду «{nearest}».", $" Did you mean “{nearest}”?");
-        return bag.Report(Codes.FileNotFound, name.Span, name.Value, folder, hint);
+        return bag.Report(Codes.FileNotFound, name.Span, name.Value, folder, NearestHint.For(name.Value, names));
     }
 
     /// <summary>Checks that a file or folder name, which becomes a part of addresses, is an id.</summary>

@@ -1,5 +1,4 @@
 using RoadmapSite.Core.Diagnostics;
-using RoadmapSite.Core.Load.Fields;
 
 namespace RoadmapSite.Core.Load;
 
@@ -23,9 +22,7 @@ internal static class StrayFiles
             return;
         }
 
-        var nearest = NearestWord.Of(name, known);
-        var hint = nearest is null ? Words.None : new Words($" Возможно, имелось в виду «{nearest}».", $" Perhaps “{nearest}” was meant.");
-        bag.Report(Codes.StrayFile, SourceSpan.WholeFile(Place(files, folder, name)), name, hint);
+        bag.Report(Codes.StrayFile, SourceSpan.WholeFile(Place(files, folder, name)), name, NearestHint.For(name, known));
     }
 
     /// <summary>Reports everything in a folder that is not expected there.</summary>

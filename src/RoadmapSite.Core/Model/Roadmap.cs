@@ -39,6 +39,9 @@ public sealed record Roadmap
     /// <summary>Whether reports are expected.</summary>
     public required Reporting Reporting { get; init; }
 
+    /// <summary>Whether the author does not say so. Then reports are expected from the first report on, and a build as of an earlier day expects none.</summary>
+    public bool ReportingNotStated { get; init; }
+
     /// <summary>The roadmap above.</summary>
     public RoadmapReference? Parent { get; init; }
 

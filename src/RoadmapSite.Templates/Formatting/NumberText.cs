@@ -36,9 +36,9 @@ internal static class NumberText
     {
         var rounded = decimals is { } places ? decimal.Round(number, places, MidpointRounding.AwayFromZero) : number;
         var positive = Math.Abs(rounded);
-        Span<char> digits = stackalloc char[48];
-        positive.TryFormat(digits, out var length, PatternOf(decimals), CultureInfo.InvariantCulture);
-        digits = digits[..length];
+        Span<char> buffer = stackalloc char[48];
+        var digits = decimals is null ? WritePlain(positive, buffer) : WriteFixed(positive, decimals.Value, buffer);
+        var length = digits.Length;
 
         var whole = digits.IndexOf('.') is var point and >= 0 ? point : length;
         Span<char> text = stackalloc char[64];
@@ -68,10 +68,11 @@ internal static class NumberText
         return new string(text[..at]);
     }
 
-    private static string PatternOf(int? decimals) => decimals switch
+    private static ReadOnlySpan<char> WriteFixed(decimal number, int decimals, Span<char> buffer)
     {
-        null => "0.############################",
-        0 => "0",
-        { } places => "0." + new string('0', places),
-    };
+        Span<char> format = ['F', '0', '0'];
+        decimals.TryFormat(format[1..], out _, "00", CultureInfo.InvariantCulture);
+        number.TryFormat(buffer, out var length, format, CultureInfo.InvariantCulture);
+        return buffer[..length];
+    }
 }

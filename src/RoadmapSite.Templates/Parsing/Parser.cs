@@ -129,7 +129,7 @@ internal sealed partial class Parser
         // A line break spans the empty lines and spaces behind it too; its own place is enough to show.
         var isBreak = Current.Kind == TokenKind.NewLine;
         Report(isBreak ? TemplateErrors.LineBreakInside : kind, Current.Span with { Length = Math.Min(Current.Span.Length, 1) }, shown);
-        if (isBreak && !(Next.Kind == TokenKind.Identifier && Words.Reserved.Contains(Next.Value)))
+        if (isBreak && !(Next.Kind == TokenKind.Identifier && ReservedWords.Reserved.Contains(Next.Value)))
         {
             at++;
         }
@@ -157,7 +157,7 @@ internal sealed partial class Parser
                 case TokenKind.Assign:
                     Report(TemplateErrors.AssignsInside, Current.Span);
                     break;
-                case TokenKind.OpenBracket:
+                case TokenKind.OpenBracket when HasSpaceBefore(Current):
                     Report(TemplateErrors.SpaceBeforeBracket, Current.Span);
                     break;
                 default:

@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Compute.Progress.Measures;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 
@@ -8,7 +9,7 @@ internal static class OrganisationProgress
 {
     /// <summary>Computes all facts of an organisation.</summary>
     /// <param name="organisation">The organisation.</param>
-    /// <param name="site">Grace and calendar.</param>
+    /// <param name="site">Days of grace for reports.</param>
     /// <param name="asOf">D: what was decided or reported later does not exist.</param>
     /// <param name="bag">Where findings go.</param>
     public static OrganisationFacts Compute(Organisation organisation, Site site, DateOnly asOf, DiagnosticBag bag)
@@ -23,7 +24,7 @@ internal static class OrganisationProgress
             asOf,
             roadmaps,
             IndicatorTallies.Pooled(roadmaps.SelectMany(roadmap => roadmap.Directions).SelectMany(direction => direction.Indicators)),
-            new MeasureTally(),
+            MeasureTallies.Sum(roadmaps.Select(roadmap => roadmap.MeasureTally)),
             ContentDates.Latest(organisation, roadmaps, asOf));
     }
 }

@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Compute.Progress;
@@ -12,6 +13,7 @@ internal sealed class PlanInForce
 {
     private readonly Dictionary<string, Indicator> changed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IndicatorChange>> indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Sourced<string>?> firstDues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MeasureRevision>> measures = new(StringComparer.Ordinal);
 
     private PlanInForce(Roadmap roadmap) => Roadmap = roadmap;
@@ -48,6 +50,10 @@ internal sealed class PlanInForce
     /// <summary>The revisions of a measure in force, oldest first.</summary>
     /// <param name="measureId">Its id.</param>
     public IReadOnlyList<MeasureRevision> RevisionsOf(string measureId) => measures.TryGetValue(measureId, out var list) ? list : [];
+
+    /// <summary>The deadline of a revised measure as first approved.</summary>
+    /// <param name="measureId">Its id.</param>
+    public Sourced<string>? OriginalDueOf(string measureId) => firstDues.GetValueOrDefault(measureId);
 
     private void Add(PlanChange change, Revision revision)
     {
@@ -108,7 +114,13 @@ internal sealed class PlanInForce
             measure = measure with { Measures = Apply(measure.Measures) };
         }
 
-        return RevisionsOf(measure.Id).Aggregate(measure, static (plan, revision) => plan with
+        if (!measures.TryGetValue(measure.Id, out var revisions))
+        {
+            return measure;
+        }
+
+        firstDues[measure.Id] = measure.Due;
+        return revisions.Aggregate(measure, static (plan, revision) => plan with
         {
             Title = revision.Change.Title ?? plan.Title,
             Due = revision.Change.Due ?? plan.Due,

@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Compute.Progress.Indicators;
+using RoadmapSite.Core.Compute.Progress.Measures;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 
@@ -10,32 +11,31 @@ internal static class RoadmapProgress
     /// <summary>Computes the facts.</summary>
     /// <param name="roadmap">The roadmap as first approved, with its revisions.</param>
     /// <param name="reports">All reports of the organisation.</param>
-    /// <param name="site">Grace and calendar.</param>
+    /// <param name="site">Days of grace for reports.</param>
     /// <param name="asOf">D.</param>
     /// <param name="bag">Where findings go.</param>
     public static RoadmapFacts Compute(
         Roadmap roadmap, IReadOnlyList<Report> reports, Site site, DateOnly asOf, DiagnosticBag bag)
     {
         var known = new KnownReports(reports, roadmap.Id, asOf);
-        var context = new RoadmapContext(
-            PlanInForce.Of(roadmap, asOf),
-            known,
-            roadmap.Reporting == Reporting.Expected,
-            asOf,
-            site.ReportGraceDays,
-            site.Dictionaries.Calendar,
-            bag);
-        if (known.Any && !context.ReportsExpected)
+        var reporting = !roadmap.ReportingNotStated ? roadmap.Reporting : known.Any ? Reporting.Expected : Reporting.None;
+        if (reporting == Reporting.None && known.Any)
         {
             bag.Report(Codes.ReportsNotExpected, roadmap.Span, roadmap.Title.Value);
         }
 
+        var context = new RoadmapContext(
+            PlanInForce.Of(reporting == roadmap.Reporting ? roadmap : roadmap with { Reporting = reporting }, asOf),
+            known,
+            asOf,
+            site.ReportGraceDays,
+            bag);
         var directions = context.Roadmap.Directions.Select(direction => Compute(direction, context)).ToList();
         return new RoadmapFacts(
             context.Roadmap,
             directions,
             IndicatorTallies.OfRoadmap(directions),
-            new MeasureTally(),
+            MeasureTallies.Sum(directions.Select(direction => direction.MeasureTally)),
             roadmap.Term.Value.To < asOf,
             ContentDates.Latest(roadmap, known, asOf));
     }
@@ -51,6 +51,9 @@ internal static class RoadmapProgress
             }
         }
 
-        return new DirectionFacts(direction, indicators, [], [], IndicatorTallies.Pooled(indicators), new MeasureTally());
+        var measures = MeasureProgress.Compute(direction.Measures, direction, context);
+        var results = MeasureProgress.Compute(direction.Results, direction, context);
+        return new DirectionFacts(
+            direction, indicators, measures, results, IndicatorTallies.Pooled(indicators), MeasureTallies.Of([.. measures, .. results]));
     }
 }

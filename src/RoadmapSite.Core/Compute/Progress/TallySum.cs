@@ -5,6 +5,7 @@ internal sealed class TallySum
 {
     private readonly List<(decimal Weight, decimal Score)> scored = [];
     private readonly List<decimal> missing = [];
+    private readonly List<decimal> official = [];
     private IndicatorTally counts = new();
     private decimal? firstWeight;
     private bool weighted;
@@ -12,22 +13,49 @@ internal sealed class TallySum
     /// <summary>Coverage, score and bounds beside counts.</summary>
     /// <param name="counts">The counts.</param>
     /// <param name="due">Weight due.</param>
-    /// <param name="have">Weight due with data.</param>
+    /// <param name="known">Weight due with data.</param>
     /// <param name="scored">Sum of weight by score.</param>
-    public static IndicatorTally WithScore(IndicatorTally counts, decimal due, decimal have, decimal scored)
-    {
-        if (due <= 0)
+    public static IndicatorTally WithScore(IndicatorTally counts, decimal due, decimal known, decimal scored) =>
+        due <= 0 ? counts : counts with
         {
-            return counts with { Coverage = null, Score = null, ScoreMin = null, ScoreMax = null };
+            Coverage = known / due,
+            Score = known > 0 ? scored / known : null,
+
+            // Not C·S and C·S + (1 − C): the same, but equal to S to the last digit when nothing is missing.
+            ScoreMin = scored / due,
+            ScoreMax = (scored + due - known) / due,
+        };
+
+    /// <summary>The pooled tally of several sets.</summary>
+    /// <param name="tallies">Their tallies, pooled ones.</param>
+    public static IndicatorTally Sum(IEnumerable<IndicatorTally> tallies)
+    {
+        var sum = new IndicatorTally();
+        decimal ratios = 0;
+        foreach (var tally in tallies)
+        {
+            ratios += tally.OfficialCount * (tally.OfficialRatio ?? 0);
+            sum = new IndicatorTally
+            {
+                Met = sum.Met + tally.Met,
+                Kept = sum.Kept + tally.Kept,
+                NotMet = sum.NotMet + tally.NotMet,
+                Missing = sum.Missing + tally.Missing,
+                ReportsOverdue = sum.ReportsOverdue + tally.ReportsOverdue,
+                NotDue = sum.NotDue + tally.NotDue,
+                Outside = sum.Outside + tally.Outside,
+                Untracked = sum.Untracked + tally.Untracked,
+                Weighted = sum.Weighted || tally.Weighted,
+                WeightDue = sum.WeightDue + tally.WeightDue,
+                WeightKnown = sum.WeightKnown + tally.WeightKnown,
+                WeightedScores = sum.WeightedScores + tally.WeightedScores,
+                OfficialCount = sum.OfficialCount + tally.OfficialCount,
+            };
         }
 
-        // Not C·S and C·S + (1 − C): the same, but equal to S to the last digit when nothing is missing.
-        return counts with
+        return WithScore(sum, sum.WeightDue, sum.WeightKnown, sum.WeightedScores) with
         {
-            Coverage = have / due,
-            Score = have > 0 ? scored / have : null,
-            ScoreMin = scored / due,
-            ScoreMax = (scored + due - have) / due,
+            OfficialRatio = sum.OfficialCount > 0 ? ratios / sum.OfficialCount : null,
         };
     }
 
@@ -36,6 +64,11 @@ internal sealed class TallySum
     public void Add(IndicatorFacts facts)
     {
         Count(facts);
+        if (facts.OfficialRatio is { } ratio && facts.Class is StateClass.Met or StateClass.NotMet)
+        {
+            official.Add(ratio);
+        }
+
         var weight = facts.Indicator.Weight;
         switch (facts.Class)
         {
@@ -58,10 +91,11 @@ internal sealed class TallySum
     {
         scored.Sort();
         missing.Sort();
-        decimal have = 0, sum = 0, due = 0;
+        official.Sort();
+        decimal known = 0, sum = 0, due = 0;
         foreach (var (weight, score) in scored)
         {
-            have += weight;
+            known += weight;
             sum += weight * score;
         }
 
@@ -70,7 +104,16 @@ internal sealed class TallySum
             due += weight;
         }
 
-        return WithScore(counts, due + have, have, sum) with { Weighted = weighted };
+        due += known;
+        return WithScore(counts, due, known, sum) with
+        {
+            Weighted = weighted,
+            WeightDue = due,
+            WeightKnown = known,
+            WeightedScores = sum,
+            OfficialCount = official.Count,
+            OfficialRatio = official.Count > 0 ? official.Sum() / (100 * official.Count) : null,
+        };
     }
 
     private void Count(IndicatorFacts facts) => counts = facts.Class switch

@@ -28,9 +28,7 @@ internal sealed class ChoiceKind<T>(params (string Word, T Meaning)[] choices) :
         }
 
         value = default!;
-        var nearest = NearestWord.Of(text, ChoiceWords);
-        var hint = nearest is null ? Words.None : new Words($" Возможно, вы имели в виду «{nearest}».", $" Did you mean “{nearest}”?");
-        return context.Report(Codes.NotOneOfWords, scalar.Span, scalar.Text, context.Key, string.Join(", ", ChoiceWords), hint);
+        return context.Report(Codes.NotOneOfWords, scalar.Span, scalar.Text, context.Key, string.Join(", ", ChoiceWords), NearestHint.For(text, ChoiceWords));
     }
 }
 

@@ -44,20 +44,7 @@ internal sealed class ReadContext(SourceFile file, DiagnosticBag bag, RowPlace? 
         SourceSpan span,
         Diagnostic? followsFrom,
         SourceSpan? related,
-        params ReadOnlySpan<object?> arguments)
-    {
-        var row = CurrentRow();
-        return bag.Add(new Diagnostic
-        {
-            Code = code,
-            Span = span,
-            Arguments = arguments.ToArray(),
-            Row = row?.Words,
-            Subject = row?.Subject,
-            FollowsFrom = followsFrom,
-            Related = related,
-        });
-    }
+        params ReadOnlySpan<object?> arguments) => bag.ReportRow(CurrentRow(), code, span, followsFrom, related, arguments);
 
     private RowPlace? CurrentRow()
     {

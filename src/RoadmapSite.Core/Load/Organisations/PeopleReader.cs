@@ -117,7 +117,9 @@ internal static class PersonReader
     private static readonly Field<Sourced<string>> Organisation = Field.Optional("organisation", TextKind.Plain, "Место работы");
     private static readonly Field<Sourced<string>> Role = Field.Optional("role", TextKind.Plain, "Роль в группе, например «председатель»");
     private static readonly Field<Sourced<string>> Task = Field.Optional("task", TextKind.Plain, "За что отвечает");
-    private static readonly Field<Sourced<NameBasis>> Basis = Field.Optional("basis", Choices.NameBasis, "Основание публиковать имя: act, head, deputy, teacher, consent");
+
+    /// <summary>What allows the name.</summary>
+    public static readonly Field<Sourced<NameBasis>> Basis = Field.Optional("basis", Choices.NameBasis, "Основание публиковать имя: act, head, deputy, teacher, consent");
 
     /// <summary>A member of a group.</summary>
     public static readonly MapKind<PersonDraft> Kind = new(

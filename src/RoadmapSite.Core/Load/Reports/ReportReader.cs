@@ -106,7 +106,10 @@ internal static class ActualReader
     /// <summary>An actual value.</summary>
     public static readonly MapKind<ActualDraft> Kind = new(
         new MapShape("actual", "Достигнутое значение", Value, Numerator, Denominator, Reported, Note, Document, State),
-        Read);
+        Read)
+    {
+        Short = Value,
+    };
 
     private static ActualDraft Read(MapFields fields) => new(fields)
     {

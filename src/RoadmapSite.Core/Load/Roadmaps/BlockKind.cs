@@ -31,4 +31,19 @@ internal static class BlockKinds
         ("statistics", BlockKind.Statistics),
         ("table", BlockKind.Table),
         ("list", BlockKind.List));
+
+    /// <summary>The word for a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public static string WordOf(BlockKind kind) => Kind.ChoiceWords[(int)kind];
+
+    /// <summary>The keys that hold the content of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public static string ContentOf(BlockKind kind) => kind switch
+    {
+        BlockKind.Text => "text",
+        BlockKind.Swot => "strengths, weaknesses, opportunities, threats",
+        BlockKind.Statistics => "items",
+        BlockKind.Table => "table",
+        _ => "entries",
+    };
 }

@@ -50,7 +50,9 @@ internal sealed class BlockDraft(MapFields fields) : Draft(fields)
 /// <summary>Keys of a block.</summary>
 internal static class BlockReader
 {
-    private static readonly Field<Sourced<string>> Id = Field.Required("id", IdKind.Instance, "Постоянное имя блока латиницей");
+    /// <summary>Id.</summary>
+    public static readonly Field<Sourced<string>> Id = Field.Required("id", IdKind.Instance, "Постоянное имя блока латиницей");
+
     private static readonly Field<Sourced<BlockKind>> KindOf = Field.Required("kind", BlockKinds.Kind, "Вид: text, swot, statistics, table, list");
     private static readonly Field<Sourced<string>> Title = Field.Optional("title", TextKind.Plain, "Заголовок");
     private static readonly Field<Sourced<string>> Text = Field.Optional("text", TextKind.Markdown, "Текст (вид text)");

@@ -87,7 +87,10 @@ internal static class RoadmapReader
     private static readonly Field<IReadOnlyList<PassportRowDraft>> Passport = Field.Optional("passport", new ListKind<PassportRowDraft>(PassportRowReader.Kind), "Паспорт программы");
     private static readonly Field<ColumnsDraft> Columns = Field.Optional("columns", ColumnsReader.Kind, "Заголовки столбцов, как в документе");
     private static readonly Field<IReadOnlyList<BlockDraft>> Blocks = Field.Optional("blocks", new ListKind<BlockDraft>(BlockReader.Kind), "Части документа вне таблиц");
-    private static readonly Field<IReadOnlyList<FootnoteDraft>> Footnotes = Field.Optional("footnotes", FootnoteReader.List, "Сноски");
+
+    /// <summary>Footnotes.</summary>
+    public static readonly Field<IReadOnlyList<FootnoteDraft>> Footnotes = Field.Optional("footnotes", FootnoteReader.List, "Сноски");
+
     private static readonly Field<IReadOnlyList<RevisionDraft>> Revisions = Field.Optional("revisions", new ListKind<RevisionDraft>(RevisionReader.Kind), "Изменения плана новыми приказами");
     private static readonly Field<IReadOnlyList<Sourced<string>>> Formerly = Field.Optional("formerly", Choices.Ids, "Прежние id");
 

@@ -73,7 +73,8 @@ internal sealed class RolesDraft(MapFields fields) : Draft(fields)
 /// <summary>Keys of roles.yml.</summary>
 internal static class RolesReader
 {
-    private static readonly Field<IReadOnlyList<RoleDraft>> Roles = Field.Required("roles", new ListKind<RoleDraft>(RoleReader.Kind), "Роли");
+    /// <summary>Roles.</summary>
+    public static readonly Field<IReadOnlyList<RoleDraft>> Roles = Field.Required("roles", new ListKind<RoleDraft>(RoleReader.Kind), "Роли");
 
     /// <summary>Roles.</summary>
     public static readonly MapKind<RolesDraft> Kind = new(
@@ -136,7 +137,8 @@ internal sealed class CommonIndicatorsDraft(MapFields fields) : Draft(fields)
 /// <summary>Keys of indicators.yml.</summary>
 internal static class CommonIndicatorsReader
 {
-    private static readonly Field<IReadOnlyList<CommonIndicatorDraft>> Indicators = Field.Required("indicators", new ListKind<CommonIndicatorDraft>(CommonIndicatorReader.Kind), "Общие показатели");
+    /// <summary>Common indicators.</summary>
+    public static readonly Field<IReadOnlyList<CommonIndicatorDraft>> Indicators = Field.Required("indicators", new ListKind<CommonIndicatorDraft>(CommonIndicatorReader.Kind), "Общие показатели");
 
     /// <summary>Indicators that organisations share.</summary>
     public static readonly MapKind<CommonIndicatorsDraft> Kind = new(

@@ -35,8 +35,8 @@ internal static class CompositeDenominators
             return null;
         }
 
-        var low = 100 * people / (percent + 0.5m);
-        var high = percent > 0.5m ? 100 * people / (percent - 0.5m) : decimal.MaxValue;
+        var low = 100 * people / (percent + ProgressRules.ShareRounding);
+        var high = percent > ProgressRules.ShareRounding ? 100 * people / (percent - 0.5m) : decimal.MaxValue;
         return (low, 100 * people / percent, high);
     }
 }

@@ -188,7 +188,7 @@ internal sealed class IndicatorExplanation
 
     private object[] StateArguments() => result.State switch
     {
-        IndicatorState.Behind or IndicatorState.FarBehind => [NumericProgress.FarBehindBelow],
+        IndicatorState.Behind or IndicatorState.FarBehind => [ProgressRules.FarBehindBelow],
         IndicatorState.ReportOverdue => [result.DaysOverdue],
         _ => [],
     };

@@ -5,9 +5,6 @@ namespace RoadmapSite.Core.Compute.Progress.Indicators;
 /// <summary>State and numbers of an indicator whose values are numbers, percent, or yes and no (PROGRESS.md 2 to 4).</summary>
 internal static class NumericProgress
 {
-    /// <summary>Steps from here on are «Отставание», below it «Существенное отставание»: the cut-off of Eurostat and Statistics Canada.</summary>
-    public const decimal FarBehindBelow = 60;
-
     /// <summary>Computes it.</summary>
     /// <param name="input">Plan, actuals, date.</param>
     public static ProgressResult Compute(ProgressInput input)
@@ -196,7 +193,7 @@ internal static class NumericProgress
             null => IndicatorState.NotMet,
             < 0 => IndicatorState.Worse,
             0 => IndicatorState.NoChange,
-            < FarBehindBelow => IndicatorState.FarBehind,
+            < ProgressRules.FarBehindBelow => IndicatorState.FarBehind,
             _ => IndicatorState.Behind,
         };
     }

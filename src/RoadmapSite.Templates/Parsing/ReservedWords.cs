@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace RoadmapSite.Templates.Parsing;
 
 /// <summary>Words that have a meaning of their own in Scriban.</summary>
-internal static class Words
+internal static class ReservedWords
 {
     /// <summary>Words that begin a statement of Scriban which the subset leaves out.</summary>
     public static readonly FrozenSet<string> ForeignStatements = FrozenSet.ToFrozenSet(

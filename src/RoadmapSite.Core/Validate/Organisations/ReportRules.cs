@@ -1,0 +1,117 @@
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
+using RoadmapSite.Core.Load.Reports;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Validate.Roadmaps;
+
+namespace RoadmapSite.Core.Validate.Organisations;
+
+/// <summary>Files of reports/ → reports.</summary>
+internal static class ReportRules
+{
+    /// <summary>Makes a report, reporting all that does not fit the roadmap.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="roadmap">Its roadmap.</param>
+    /// <returns>Null when the period or the day of the report is unknown.</returns>
+    public static Report? Make(ReportFile file, MadeRoadmap roadmap)
+    {
+        if (file.Draft.Value is not { } draft)
+        {
+            return null;
+        }
+
+        var bag = roadmap.Scope.Bag;
+        var period = Period(file, draft, roadmap, bag);
+        var reported = draft.Reported?.Value ?? default;
+        var made = new Report
+        {
+            RoadmapId = roadmap.Roadmap.Id,
+            Period = period!,
+            Reported = reported,
+            Draft = draft.Draft?.Value ?? false,
+            Note = draft.Note,
+            DocumentId = roadmap.Scope.Organisation.Documents.Resolve(draft.Document, Codes.UnknownDocument, roadmap.Scope.Place, bag)?.Value,
+            Actuals = Actuals(draft, roadmap, period, reported),
+            Marks = MarkRules.Make(draft, roadmap),
+            Span = file.Span,
+        };
+        return period is null || draft.Reported is null ? null : made;
+    }
+
+    private static Period? Period(ReportFile file, ReportDraft draft, MadeRoadmap roadmap, DiagnosticBag bag)
+    {
+        // The file name is what tells reports apart; a differing key is reported by Load.
+        var written = draft.Period is { } key && key.Value == file.Period ? key : new Sourced<string>(file.Period, file.Span);
+        return roadmap.Periods.Resolve(written, row: null, bag);
+    }
+
+    private static List<Actual> Actuals(ReportDraft draft, MadeRoadmap roadmap, Period? period, DateOnly reported)
+    {
+        var actuals = new List<Actual>(draft.Indicators.Count);
+        foreach (var (id, values) in draft.Indicators)
+        {
+            if (roadmap.Scope.Indicators.Resolve(id, Codes.UnknownIndicator, roadmap.Scope.Place, roadmap.Scope.Bag) is null
+                || roadmap.Plan.Indicator(id.Value) is not { } found)
+            {
+                continue;
+            }
+
+            var (indicator, direction) = found;
+            // A direction may have periods of its own; the report may be for another direction's.
+            if (period is not null && roadmap.Scope.PeriodsOf(direction).Resolve(id.With(period.Id), roadmap.Scope.Place, roadmap.Scope.Bag) is null)
+            {
+                continue;
+            }
+
+            AddActuals(actuals, indicator, values, roadmap, reported);
+        }
+
+        return actuals;
+    }
+
+    private static void AddActuals(List<Actual> actuals, Indicator indicator, IReadOnlyList<ActualDraft> values, MadeRoadmap roadmap, DateOnly reported)
+    {
+        var cells = new List<string>(indicator.Targets.Count + 1);
+        foreach (var target in indicator.Targets)
+        {
+            cells.Add(target.Stated.Text.Value);
+        }
+
+        var organisation = roadmap.Scope.Organisation;
+        var reader = ValueRules.Of(indicator.Unit?.Value, indicator.UnitInherited, indicator.Title?.Value, cells, organisation.Index.Units);
+        var row = new RowPlace(roadmap.Scope.Place, RowWord.Indicator, indicator.Id, indicator.Number?.Value, indicator.Title?.Value);
+        foreach (var draft in values)
+        {
+            Check(draft, indicator, row, organisation.Bag);
+            var document = organisation.Documents.Resolve(draft.Document, Codes.UnknownDocument, row, organisation.Bag);
+            if (draft.Value is { } value)
+            {
+                actuals.Add(new Actual
+                {
+                    IndicatorId = indicator.Id,
+                    Stated = reader.Read(value),
+                    Numerator = draft.Numerator?.Value,
+                    Denominator = draft.Denominator is { Value: > 0 } denominator ? denominator.Value : null,
+                    Reported = draft.Reported?.Value ?? reported,
+                    Met = draft.State?.Value,
+                    Note = draft.Note,
+                    DocumentId = document?.Value,
+                    Span = draft.Span,
+                });
+            }
+        }
+    }
+
+    private static void Check(ActualDraft draft, Indicator indicator, RowPlace row, DiagnosticBag bag)
+    {
+        if (draft.Denominator is { Value: <= 0 } denominator)
+        {
+            bag.ReportRow(row, Codes.DenominatorNotPositive, denominator.Span, Exact.Text(denominator.Value));
+        }
+
+        if (draft.State is { } state && indicator.Kind != IndicatorKind.Text)
+        {
+            bag.ReportRow(row, Codes.StateOfMeasured, state.Span, indicator.Id);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using RoadmapSite.Core.Load.Roadmaps;
+using RoadmapSite.Core.Model;
+
+namespace RoadmapSite.Core.Validate.Roadmaps;
+
+/// <summary>Later orders that changed the plan.</summary>
+internal static class RevisionRules
+{
+    /// <summary>Makes the revisions, oldest first.</summary>
+    /// <param name="drafts">As written.</param>
+    /// <param name="scope">What the roadmap may name.</param>
+    /// <param name="plan">The plan, for units and periods of its indicators.</param>
+    public static IReadOnlyList<Revision> Make(
+        IReadOnlyList<RevisionDraft> drafts,
+        RoadmapScope scope,
+        PlanRows plan)
+    {
+        var made = new List<Revision>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var changes = new List<PlanChange>(draft.Changes.Count);
+            foreach (var change in draft.Changes)
+            {
+                if (ChangeRules.Make(change, scope, plan) is { } one)
+                {
+                    changes.Add(one);
+                }
+            }
+
+            if (draft.Approval is { } approval && ApprovalRules.Make(approval, scope) is { } act && draft.From is { } from)
+            {
+                made.Add(new Revision(act, from.Value, draft.Reason, changes, draft.Span));
+            }
+        }
+
+        // A stable sort: of two revisions of one day the later written wins.
+        return [.. made.OrderBy(revision => revision.From)];
+    }
+}
