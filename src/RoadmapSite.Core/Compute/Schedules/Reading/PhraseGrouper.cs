@@ -64,7 +64,9 @@ internal sealed class PhraseGrouper
             return;
         }
 
-        var isNew = groups.Count > 0 && Current.Atoms.Count > 0 && (atom.Before == Lexeme.Semicolon || Current.IsClosed);
+        // «Ежегодно (август), отчёт ежеквартально»: a second frequency after a complete term begins another.
+        var isSecondFrequency = atom is EveryAtom && atom.Before is Lexeme.Comma or Lexeme.And && Current.All<EveryAtom>().Any() && Current.All<PeriodsAtom>().Any();
+        var isNew = groups.Count > 0 && Current.Atoms.Count > 0 && (atom.Before == Lexeme.Semicolon || Current.IsClosed || isSecondFrequency);
         if (isNew)
         {
             groups.Add(new PhraseGroup());
@@ -79,17 +81,17 @@ internal sealed class PhraseGrouper
         var termFollows = next is not null and not WordsAtom;
         var isMarked = termFollows && next!.Before is Lexeme.Dash or Lexeme.Colon;
         var isStart = Current.Atoms.Count == 0;
-        if (!IsPlain(words, isMarked))
+        if (!IsPlain(words, isMarked || words.Before == Lexeme.Open))
         {
             NotUnderstood ??= words;
         }
-        else if (isStart && termFollows && Current.Label is null)
+        else if (isStart && termFollows && Current.Label is null && (isMarked || !tokens.Is(words.First, Prepositions)))
         {
             Current.Label = text;
         }
         else if (!isStart && (words.Before == Lexeme.Open || (BeginsWithPreposition(words) && !isMarked)))
         {
-            Current.Qualifiers.Add(text);
+            Current.Qualifiers.Add((text, words.First));
         }
         else if (!isStart && words.Before is Lexeme.Comma or Lexeme.Semicolon or Lexeme.And && termFollows && next!.Before is not (Lexeme.Comma or Lexeme.Semicolon))
         {
@@ -149,7 +151,20 @@ internal sealed class PhraseGrouper
             var isPlainYearly = groups[i] is { Then: { Qualifier: null }, Atoms: [EveryAtom { Unit: CalendarUnit.Year, Times: null }], Label: null };
             if (isPlainYearly && groups[i - 1].Atoms.Count > 0 && groups[i - 1].Atoms.TrueForAll(atom => atom is PeriodsAtom or UntilAtom))
             {
+                // «В течение 2022 года, далее ежегодно»: the year is the first of them.
+                BeginWithYears(groups[i - 1].Atoms);
                 Merge(i - 1, 2);
+            }
+        }
+    }
+
+    private static void BeginWithYears(List<Atom> atoms)
+    {
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            if (atoms[i] is PeriodsAtom { Periods: [YearsPeriod { First: > 0 } or SchoolYearsPeriod { First: > 0 }] } years)
+            {
+                atoms[i] = new SinceAtom(years.Periods[0], false) { First = years.First, Next = years.Next, Before = years.Before };
             }
         }
     }

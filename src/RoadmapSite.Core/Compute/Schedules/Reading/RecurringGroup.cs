@@ -48,9 +48,11 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         }
 
         var times = atoms.OfType<TimesAtom>().FirstOrDefault();
+        var isOfSchoolYears = atoms.Exists(atom => atom is DuringAtom { Unit: CalendarUnit.SchoolYear });
         return frequencies
+            .Select(every => isOfSchoolYears && every.Unit == CalendarUnit.Year ? every with { Unit = CalendarUnit.SchoolYear } : every)
             .SelectMany(every => One(times is null || every.Times is not null ? every : every with { Times = times.Times, Comparison = times.Comparison }, content, scope))
-            .Select(part => part.Schedule.Kind == ScheduleKind.Recurring ? part with { Schedule = Without(part.Schedule, except) } : part)
+            .Select(part => part.Schedule.Kind == ScheduleKind.Recurring ? part with { Schedule = Without(Within(part.Schedule, content), except) } : part)
             .Concat(others);
     }
 
@@ -89,7 +91,10 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
                 case PeriodsAtom list:
                     content.Add(list);
                     break;
-                case UntilAtom until when untils.Yearly(until) is { } span:
+                case UntilAtom { Period: SpanPeriod { Year.Kind: YearKind.Next or YearKind.AfterReport } next }:
+                    content.NextYears.Add((next.Span, atom));
+                    break;
+                case UntilAtom { Period: not null } until when untils.Yearly(until with { Period = GroupContent.WithoutCurrentYear(until.Period) }) is { } span:
                     content.Stretches.Add((span, null, until));
                     content.HasBoundStretch = true;
                     break;
@@ -111,7 +116,17 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         }
 
         content.FillYears();
-        content.Scopes.AddRange(content.Years.Select(period => periods.Resolve(period)));
+        content.YearScopes.AddRange(content.Years.Select(period => periods.Resolve(period)));
+        if (content.YearScopes.Find(year => year.Kind == ScheduleKind.Unparseable) is { } failed)
+        {
+            content.Scopes.Add(failed);
+        }
+        else if (content.YearScopes.Count > 0)
+        {
+            var all = content.YearScopes.ConvertAll(year => year.Windows[0]);
+            content.Scopes.Add(periods.OneOff(ScheduleKind.Range, new Window(all.Min(year => year.Start), all.Max(year => year.Due))));
+        }
+
         return content;
     }
 
@@ -138,12 +153,12 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         var isYearly = every.Unit is CalendarUnit.Year or CalendarUnit.SchoolYear;
         if (content.SchoolTerms.Count > 0)
         {
-            return content.SchoolTerms.Select(school => new PlacedSchedule(Counted(every, recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope), 1), school));
+            return content.SchoolTerms.Select(school => new PlacedSchedule(Counted(school.Numbers.Count == every.Times ? every with { Times = 1 } : every, recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope), 1), school));
         }
 
-        if (content.Places.Count > 0)
+        if (content.Places.Count > 0 && !recurrences.NeedsCalendar(every.Unit))
         {
-            return content.Places.Select(place => new PlacedSchedule(Counted(every, RecurrenceResolver.Places(place, place.Unit ?? (isYearly ? CalendarUnit.Month : every.Unit), every.Interval, scope), 1), every));
+            return content.Places.Select(place => new PlacedSchedule(Counted(every, RecurrenceResolver.Places(place, place.Unit ?? (every.Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear ? every.Unit : CalendarUnit.Month), every.Interval, scope), 1), every));
         }
 
         if (every.Weekdays.Count > 0)
@@ -170,8 +185,13 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         _ => 0,
     };
 
-    private IEnumerable<PlacedSchedule> Yearly(EveryAtom every, GroupContent content, Window scope)
+    private List<PlacedSchedule> Yearly(EveryAtom every, GroupContent content, Window scope)
     {
+        if (content.NextYears.Count > 0)
+        {
+            return content.NextYears.ConvertAll(next => new PlacedSchedule(Counted(every, RecurrenceResolver.InNextYear(next.Span, every.Interval, scope), 1), next.Atom));
+        }
+
         if (content.Stretches.Count == 0)
         {
             return [new(Counted(every, recurrences.Units(every.Unit, every.Interval, scope), 1), every)];
@@ -246,15 +266,21 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         };
     }
 
+    /// <summary>«2022, 2024 гг.»: not in the years between.</summary>
+    private static Schedule Within(Schedule schedule, GroupContent content) => content.YearScopes.Count < 2
+        ? schedule
+        : schedule with { Windows = [.. schedule.Windows.Where(window => content.YearScopes.Exists(year => year.Windows[0].Start <= window.Due && year.Windows[0].Due >= window.Due))] };
+
     private Schedule Without(Schedule schedule, List<Period> except)
     {
-        var spans = except.Select(PeriodResolver.AsSpan).OfType<CalendarSpan>().ToList();
-        if (spans.Count == 0)
+        if (except.Count == 0)
         {
             return schedule;
         }
 
-        var holes = spans.SelectMany(span => term.Years.Select(span.In).OfType<Window>()).ToList();
+        var holes = except
+            .SelectMany(period => !period.HasYear && PeriodResolver.AsSpan(period) is { } span ? term.Years.Select(span.In).OfType<Window>() : periods.Resolve(period).Windows)
+            .ToList();
         return schedule with { Windows = [.. schedule.Windows.Where(window => !holes.Exists(hole => hole.Start <= window.Start && hole.Due >= window.Due))], Alternatives = [] };
     }
 
@@ -262,7 +288,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
     {
         SteadilyAtom => new Schedule { Kind = ScheduleKind.Continuous, Windows = [term.Whole] },
         OnDemandAtom => new Schedule { Kind = ScheduleKind.OnDemand },
-        RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset },
+        RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset, IsBeforeAnchor = relative.IsBefore },
         _ => PeriodResolver.Failed(ReadingFlag.UnknownWords),
     };
 
