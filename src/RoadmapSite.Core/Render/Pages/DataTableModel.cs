@@ -7,7 +7,9 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>A typed table as templates take it: groups of headings, units, totals as stated and as computed.</summary>
 internal static class DataTableModel
 {
+    // Columns that fit a desktop screen; more are shown row by row everywhere, since nothing may scroll sideways (ACCESSIBILITY.md 0, decision 5).
     private const int WideFrom = 8;
+    private const int CardsFrom = 12;
 
     public static TemplateObject Of(OrganisationScope scope, DataTable table, PageText text)
     {
@@ -18,7 +20,7 @@ internal static class DataTableModel
             ("href", Addresses.Table(table.Id)),
             ("date", table.Date),
             ("note", text.Markdown(table.Note, 3, PlainText.Line(table.Title.Value))),
-            ("wide", table.Columns.Count >= WideFrom),
+            ("layout", table.Columns.Count switch { >= CardsFrom => "cards", >= WideFrom => "flow wide", _ => "flow" }),
             ("grouped", table.Columns.Any(column => column.Group is not null)),
             ("heads", Heads(table)),
             ("columns", TemplateValue.ListOf(table.Columns.Where(column => column.Group is not null), column => Heading(column))),

@@ -113,5 +113,5 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
         item => TemplateObject.Of(
             ("text", PlainText.Line(item.Measure.Measure.Title!.Value.Value)),
             ("href", item.Address),
-            ("state", StateModel.Of(item.Measure))));
+            ("state", StateModel.Of(item.Measure, RoadmapModel.IsTracked(roadmap)))));
 }

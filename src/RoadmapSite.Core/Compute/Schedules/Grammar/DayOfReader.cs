@@ -106,13 +106,8 @@ internal sealed class DayOfReader(TokenCursor tokens)
         var i = AfterBound(tokens.Is(at, "в", "во", "на") ? at + 1 : at);
         i = tokens.Kind(i) == Lexeme.Every ? i + 1 : i;
         var hasEvery = tokens.Kind(i - 1) == Lexeme.Every && i > at;
-        var others = new List<int>();
-        while (tokens.Kind(i) is Lexeme.Ordinal or Lexeme.Number && tokens.Kind(i + 1) is Lexeme.And or Lexeme.Comma && tokens.Kind(i + 2) is Lexeme.Ordinal or Lexeme.Number)
-        {
-            others.Add(tokens[i].Value);
-            i += 2;
-        }
-
+        var others = NumbersBeforeLast(i);
+        i += others.Count * 2;
         if (tokens.Kind(i) is not (Lexeme.Ordinal or Lexeme.Number))
         {
             return null;
@@ -136,6 +131,18 @@ internal sealed class DayOfReader(TokenCursor tokens)
         return tokens.Kind(noun + 1) is Lexeme.Month or Lexeme.Year || (tokens.Kind(noun) == Lexeme.Weekday && !hasEvery && number > 0 && tokens.Kind(i) == Lexeme.Number)
             ? null
             : new(new DayOfAtom(spans, hasEvery ? CalendarUnit.Month : null, -1, false), noun + 1);
+    }
+
+    /// <summary>«первая» of «первая и третья среда».</summary>
+    private List<int> NumbersBeforeLast(int at)
+    {
+        var numbers = new List<int>();
+        for (var i = at; tokens.Kind(i) is Lexeme.Ordinal or Lexeme.Number && tokens.Kind(i + 1) is Lexeme.And or Lexeme.Comma && tokens.Kind(i + 2) is Lexeme.Ordinal or Lexeme.Number; i += 2)
+        {
+            numbers.Add(tokens[i].Value);
+        }
+
+        return numbers;
     }
 
     private Func<int, CalendarSpan>? Nth(int number, int noun, bool isWorking) => tokens.Kind(noun) switch

@@ -41,6 +41,11 @@ internal sealed class EventReader(TokenCursor tokens)
             return Relative(at + 4, new Offset(1, OffsetUnit.Day, false));
         }
 
+        if (tokens.Is(at, "к", "ко") && tokens.Is(at + 1, "дню") && tokens.Kind(at + 2) == Lexeme.Word && Anchor(at + 2) is { } feast)
+        {
+            return new(new RelativeAtom("День " + feast.Value, null, true), feast.Next);
+        }
+
         if (tokens.Is(at, "накануне"))
         {
             return Relative(at + 1, new Offset(-1, OffsetUnit.Day, false), isBefore: true);

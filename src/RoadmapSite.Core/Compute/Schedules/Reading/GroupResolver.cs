@@ -133,19 +133,17 @@ internal sealed class GroupResolver
             or [PeriodsAtom { Periods: [YearsPeriod or SchoolYearsPeriod] }, OnDemandAtom { Before: Lexeme.End }];
         var rest = atoms.FindAll(atom => atom is not TimesAtom && !(isOccasion && atom is not OnDemandAtom));
         var parts = InOrder(rest, group, after).ToList();
-        if (times is null)
-        {
-            return parts;
-        }
-
-        return parts.Count switch
-        {
-            0 => [new(periods.OneOff(ScheduleKind.Range, term.Whole) with { Times = times.Times, Comparison = times.Comparison }, times)],
-            1 => [parts[0] with { Schedule = parts[0].Schedule with { Times = times.Times, Comparison = times.Comparison } }],
-            _ when parts.Count == times.Times => parts,
-            _ => parts.Select(part => part with { Schedule = part.Schedule with { Flags = [.. part.Schedule.Flags, ReadingFlag.CountMismatch] } }),
-        };
+        return times is null ? parts : Counted(parts, times);
     }
+
+    /// <summary>«Два раза: май, ноябрь», «один раз в сентябре».</summary>
+    private IEnumerable<PlacedSchedule> Counted(List<PlacedSchedule> parts, TimesAtom times) => parts.Count switch
+    {
+        0 => [new(periods.OneOff(ScheduleKind.Range, term.Whole) with { Times = times.Times, Comparison = times.Comparison }, times)],
+        1 => [parts[0] with { Schedule = parts[0].Schedule with { Times = times.Times, Comparison = times.Comparison } }],
+        _ when parts.Count == times.Times => parts,
+        _ => parts.Select(part => part with { Schedule = part.Schedule with { Flags = [.. part.Schedule.Flags, ReadingFlag.CountMismatch] } }),
+    };
 
     /// <summary>«К 2022 году (начиная с 2019 года)», «с 2023 г., до 2025 г.»</summary>
     private Schedule? Between(List<Atom> atoms)

@@ -99,7 +99,7 @@ internal sealed class PeriodResolver(ReadingTerm term)
     {
         if (YearOf(year, span.StartMonth) is { } stated)
         {
-            return span.In(stated) is { } window ? Described(span, stated, window, year.Kind) : Failed(ReadingFlag.ImpossibleDate);
+            return stated is >= 1900 and <= 2200 && span.In(stated) is { } window ? Described(span, stated, window, year.Kind) : Failed(ReadingFlag.ImpossibleDate);
         }
 
         if (FirstYear(span.In, after, isWhole) is { } found)

@@ -81,7 +81,7 @@ internal sealed class PhraseGrouper
         var termFollows = next is not null and not WordsAtom;
         var isMarked = termFollows && next!.Before is Lexeme.Dash or Lexeme.Colon;
         var isStart = Current.Atoms.Count == 0;
-        if (!IsPlain(words, isMarked || words.Before == Lexeme.Open))
+        if (!IsPlain(words, isMarked))
         {
             NotUnderstood ??= words;
         }
@@ -109,14 +109,15 @@ internal sealed class PhraseGrouper
     }
 
     /// <summary>Whether words cannot change the meaning of what stands beside them.</summary>
-    private bool IsPlain(WordsAtom words, bool mayHaveNumbers)
+    private bool IsPlain(WordsAtom words, bool isLabel)
     {
+        var mayHaveNumbers = isLabel || words.Before == Lexeme.Open;
         var hasWord = false;
         for (var i = words.First; i < words.Next; i++)
         {
             var kind = tokens.Kind(i);
             var isNumber = kind is Lexeme.Number or Lexeme.Ordinal || (kind == Lexeme.Word && char.IsAsciiDigit(tokens[i].Text[0]));
-            if (kind is Lexeme.Hedge or Lexeme.Or or Lexeme.Except || tokens.Is(i, "не", "без", "до", "после") || (isNumber && !mayHaveNumbers))
+            if (kind is Lexeme.Hedge or Lexeme.Or or Lexeme.Except || tokens.Is(i, "не", "без", "до", "после") || (isNumber && !mayHaveNumbers) || (SpeaksOfTime(i) && !isLabel))
             {
                 return false;
             }
@@ -126,6 +127,14 @@ internal sealed class PhraseGrouper
 
         return hasWord;
     }
+
+    /// <summary>A week or quarter that no rule took must not pass for a note.</summary>
+    private bool SpeaksOfTime(int at) => tokens.Kind(at) switch
+    {
+        Lexeme.Unit => tokens[at].Unit is not (CalendarUnit.Day or CalendarUnit.Hour),
+        Lexeme.Month or Lexeme.Season or Lexeme.Edge or Lexeme.Half or Lexeme.DayNumber or Lexeme.Times or Lexeme.TimesAdverb or Lexeme.EveryUnit or Lexeme.Every => true,
+        _ => false,
+    };
 
     private bool BeginsWithPreposition(WordsAtom words) => tokens.Is(words.First, Prepositions) && words.Next > words.First + 1;
 

@@ -63,7 +63,8 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         switch (atom)
         {
             case UntilAtom until:
-                return untils.Resolve(until);
+                var end = untils.Resolve(until);
+                return end.Windows is [var days] && days.Start > days.Due ? end with { Windows = [days with { Start = days.Due }] } : end;
             case SinceAtom since:
                 var start = periods.Resolve(since.Period is SchoolYearsPeriod { First: > 0 } school ? new SpanPeriod(CalendarSpan.Day(1, 9), new YearReference(YearKind.Calendar, school.First)) : since.Period);
                 if (start.Kind == ScheduleKind.Unparseable)
@@ -86,33 +87,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         var content = new GroupContent();
         foreach (var atom in atoms)
         {
-            switch (atom)
-            {
-                case PeriodsAtom list:
-                    content.Add(list);
-                    break;
-                case UntilAtom { Period: SpanPeriod { Year.Kind: YearKind.Next or YearKind.AfterReport } next }:
-                    content.NextYears.Add((next.Span, atom));
-                    break;
-                case UntilAtom { Period: not null } until when untils.Yearly(until with { Period = GroupContent.WithoutCurrentYear(until.Period) }) is { } span:
-                    content.Stretches.Add((span, null, until));
-                    content.HasBoundStretch = true;
-                    break;
-                case UntilAtom or SinceAtom:
-                    content.Scopes.Add(Scope(atom));
-                    break;
-                case DayOfAtom place:
-                    content.Places.Add(place);
-                    break;
-                case SchoolCalendarAtom school:
-                    content.SchoolTerms.Add(school);
-                    break;
-                case EveryAtom or TimesAtom or WeekdaysAtom or DuringAtom:
-                    break;
-                default:
-                    content.Others.Add(atom);
-                    break;
-            }
+            Sort(atom, content);
         }
 
         content.FillYears();
@@ -128,6 +103,37 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         }
 
         return content;
+    }
+
+    private void Sort(Atom atom, GroupContent content)
+    {
+        switch (atom)
+        {
+            case PeriodsAtom list:
+                content.Add(list);
+                break;
+            case UntilAtom { Period: SpanPeriod { Year.Kind: YearKind.Next or YearKind.AfterReport } next }:
+                content.NextYears.Add((next.Span, atom));
+                break;
+            case UntilAtom { Period: not null } until when untils.Yearly(until with { Period = GroupContent.WithoutCurrentYear(until.Period) }) is { } span:
+                content.Stretches.Add((span, null, until));
+                content.HasBoundStretch = true;
+                break;
+            case UntilAtom or SinceAtom:
+                content.Scopes.Add(Scope(atom));
+                break;
+            case DayOfAtom place:
+                content.Places.Add(place);
+                break;
+            case SchoolCalendarAtom school:
+                content.SchoolTerms.Add(school);
+                break;
+            case EveryAtom or TimesAtom or WeekdaysAtom or DuringAtom:
+                break;
+            default:
+                content.Others.Add(atom);
+                break;
+        }
     }
 
     private (Window Scope, Schedule? Failed) ScopeOf(GroupContent content, DateOnly? after)
@@ -203,22 +209,18 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         var once = repeated.Count > 0 ? dated : [];
         repeated = repeated.Count > 0 ? repeated : dated;
         var parts = once.ConvertAll(stretch => new PlacedSchedule(periods.Resolve(stretch.Dated!), stretch.Atom));
-        var from = scope.Start;
-        foreach (var window in parts.SelectMany(part => part.Schedule.Windows))
-        {
-            from = Later(from, window.Due.AddDays(1));
-        }
-
-        if (once.Count == 0 && dated.Count > 0)
-        {
-            var starts = dated.SelectMany(stretch => periods.Resolve(stretch.Dated!).Windows).Select(window => window.Start).ToList();
-            from = starts.Count > 0 && starts.Min() <= scope.Due ? Later(from, starts.Min()) : from;
-        }
-
+        var from = once.Count == 0 ? FirstStart(dated, scope) : parts.SelectMany(part => part.Schedule.Windows).Select(window => window.Due.AddDays(1)).Append(scope.Start).Max();
         var spans = repeated.ConvertAll(stretch => stretch.Span);
         var isCount = repeated.Count > 1 && every.Times == repeated.Count;
         var schedule = Counted(isCount ? every with { Times = 1 } : every, recurrences.Yearly(spans, scope with { Start = from }, every.Interval), repeated.Count);
         return [.. parts, new(from == scope.Start || once.Count == 0 ? schedule : FromStart(schedule, spans, scope, every), repeated[0].Atom)];
+    }
+
+    /// <summary>«IV квартал 2022 года, ежегодно» begins in 2022.</summary>
+    private DateOnly FirstStart(List<(CalendarSpan Span, Period? Dated, Atom Atom)> dated, Window scope)
+    {
+        var starts = dated.SelectMany(stretch => periods.Resolve(stretch.Dated!).Windows).Select(window => window.Start).ToList();
+        return starts.Count > 0 && starts.Min() <= scope.Due ? Later(scope.Start, starts.Min()) : scope.Start;
     }
 
     /// <summary>The other reading of a yearly term after a dated one: every year of the scope.</summary>
