@@ -13,7 +13,7 @@ internal static class DataTableModel
 
     public static TemplateObject Of(OrganisationScope scope, DataTable table, PageText text)
     {
-        var labels = table.Columns.Select(Label).ToList();
+        var labels = table.Columns.Select(column => Label(column, table)).ToList();
         return TemplateObject.Of(
             ("title", text.Plain(table.Title)),
             ("line", PlainText.Line(table.Title.Value)),
@@ -54,10 +54,12 @@ internal static class DataTableModel
         ("unit", column.Unit),
         ("number", IsNumber(column)));
 
-    private static string Label(TableColumn column)
+    // The group is said again only where the title alone would not tell columns apart.
+    private static string Label(TableColumn column, DataTable table)
     {
         var title = PlainText.Line(column.Title.Value);
-        var whole = column.Group is null ? title : $"{column.Group}: {title}";
+        var alone = table.Columns.Count(other => PlainText.Line(other.Title.Value) == title) == 1;
+        var whole = column.Group is null || alone ? title : $"{column.Group}: {title}";
         return column.Unit is null ? whole : $"{whole}, {column.Unit}";
     }
 

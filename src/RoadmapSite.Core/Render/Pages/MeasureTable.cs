@@ -137,15 +137,17 @@ internal sealed class MeasureTable
     private TemplateObject Cell(Column column, Measure measure, List<Measure> following)
     {
         var value = column.Value(measure);
-        var isDue = column.IsDue && facts.TryGetValue(measure.Id, out var known) && known.ReadAs is not null;
+        var known = column.IsDue ? facts.GetValueOrDefault(measure.Id) : null;
         return TemplateObject.Of(
             ("label", column.Title),
             ("text", IsBlank(value) ? scope.Words["not_given"] : default(TemplateValue)),
             ("block", IsBlank(value) ? default : text.Plain(value)),
-            ("was", column.IsDue && facts.TryGetValue(measure.Id, out var changed) && changed.OriginalDue is { } due ? PlainText.Line(due.Value) : null),
+            ("was", known?.OriginalDue is { } due ? PlainText.Line(due.Value) : null),
             ("rows", IsMerged(column, measure, following) ? following.Count + 1 : 1),
-            ("read_as", isDue ? facts[measure.Id].ReadAs : null),
-            ("remarks", isDue ? TemplateValue.ListOf(facts[measure.Id].ReadingRemarks, remark => remark) : default));
+            ("read_as", known?.ReadAs),
+            ("remarks", known?.ReadAs is { } reading
+                ? TemplateValue.ListOf(known.ReadingRemarks.Distinct(StringComparer.Ordinal).Where(remark => !reading.Contains(remark, StringComparison.Ordinal)), remark => remark)
+                : default));
     }
 
     private TemplateObject Row(Measure measure, int level, List<TemplateObject> cells, int span, bool merged)
