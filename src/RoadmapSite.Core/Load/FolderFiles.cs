@@ -6,6 +6,10 @@ internal sealed class FolderFiles : IContentFiles
     private readonly string folder;
     private readonly string realFolder;
 
+    // Files of a folder are asked for one after another; only the latest answers are kept. A race costs a second look, no more.
+    private volatile Listing? latestListing;
+    private volatile string? latestSafeFolder;
+
     /// <summary>Opens a folder.</summary>
     /// <param name="folder">Absolute path of the folder.</param>
     /// <param name="root">How its places begin in diagnostics, such as <c>input</c>.</param>
@@ -20,16 +24,18 @@ internal sealed class FolderFiles : IContentFiles
     public string Root { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Files(string folder) => Names(folder, entry => entry is FileInfo);
+    public IReadOnlyList<string> Files(string folder) => List(folder).Files;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Folders(string folder) => Names(folder, entry => entry is DirectoryInfo);
+    public IReadOnlyList<string> Folders(string folder) => List(folder).Folders;
 
     /// <inheritdoc/>
     public bool Exists(string path)
     {
-        var full = Inside(path);
-        return full is not null && File.Exists(full) && IsExactCase(path) && IsReallyInside(full);
+        // Windows and macOS find «Order.md» when asked for «order.md»; a web server will not. So names are looked up in the listing.
+        var slash = path.LastIndexOf('/');
+        var (parent, name) = slash < 0 ? ("", path) : (path[..slash], path[(slash + 1)..]);
+        return Array.BinarySearch(List(parent).Files, name, StringComparer.Ordinal) >= 0;
     }
 
     /// <inheritdoc/>
@@ -38,26 +44,41 @@ internal sealed class FolderFiles : IContentFiles
     /// <inheritdoc/>
     public byte[] Read(string path) => File.ReadAllBytes(Required(path));
 
-    private string[] Names(string path, Func<FileSystemInfo, bool> wanted)
+    private Listing List(string path)
     {
-        var full = Inside(path);
-        if (full is null || !Directory.Exists(full))
+        if (latestListing is { } latest && latest.Path == path)
         {
-            return [];
+            return latest;
         }
 
-        var names = new DirectoryInfo(full).EnumerateFileSystemInfos()
-            .Where(entry => wanted(entry) && (entry.LinkTarget is null || IsReallyInside(entry.FullName)))
-            .Select(entry => entry.Name)
-            .ToArray();
-        Array.Sort(names, StringComparer.Ordinal);
-        return names;
+        var full = Inside(path);
+        var listing = full is null || !IsReallyInside(full) || !Directory.Exists(full)
+            ? new Listing(path, [], [])
+            : Enumerate(path, new DirectoryInfo(full));
+        latestListing = listing;
+        return listing;
     }
 
-    private string Required(string path) =>
-        Inside(path) is { } full && IsReallyInside(full)
-            ? full
-            : throw new FileNotFoundException("Outside the content folder.", path);
+    private Listing Enumerate(string path, DirectoryInfo directory)
+    {
+        var files = new List<string>();
+        var folders = new List<string>();
+        foreach (var entry in directory.EnumerateFileSystemInfos())
+        {
+            if (!IsLink(entry) || IsBelow(RealPath(entry.FullName), realFolder))
+            {
+                (entry is DirectoryInfo ? folders : files).Add(entry.Name);
+            }
+        }
+
+        files.Sort(StringComparer.Ordinal);
+        folders.Sort(StringComparer.Ordinal);
+        return new Listing(path, [.. files], [.. folders]);
+    }
+
+    private string Required(string path) => Inside(path) is { } full && IsReallyInside(full)
+        ? full
+        : throw new FileNotFoundException("Outside the content folder.", path);
 
     private string? Inside(string path)
     {
@@ -65,19 +86,27 @@ internal sealed class FolderFiles : IContentFiles
         return IsBelow(full, folder) ? full : null;
     }
 
-    private bool IsReallyInside(string full) => IsBelow(RealPath(full), realFolder);
+    private bool IsReallyInside(string full)
+    {
+        var parent = Path.GetDirectoryName(full);
+        if (full != folder && parent != latestSafeFolder)
+        {
+            if (!IsBelow(RealPath(parent!), realFolder))
+            {
+                return false;
+            }
+
+            latestSafeFolder = parent;
+        }
+
+        return !IsLink(new FileInfo(full)) || IsBelow(RealPath(full), realFolder);
+    }
+
+    private static bool IsLink(FileSystemInfo entry) => entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     // With the separator: /a/bc is not inside /a/b.
     private static bool IsBelow(string full, string parent) =>
         full == parent || full.StartsWith(parent + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    // Windows and macOS find «Order.md» when asked for «order.md»; a web server will not.
-    private bool IsExactCase(string path)
-    {
-        var slash = path.LastIndexOf('/');
-        var (parent, name) = slash < 0 ? ("", path) : (path[..slash], path[(slash + 1)..]);
-        return Files(parent).Contains(name, StringComparer.Ordinal);
-    }
 
     private static string RealPath(string path)
     {
@@ -91,4 +120,6 @@ internal sealed class FolderFiles : IContentFiles
         var target = entry.LinkTarget is null ? null : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
         return target is not null ? RealPath(target) : Path.Combine(RealPath(parent), Path.GetFileName(path));
     }
+
+    private sealed record Listing(string Path, string[] Files, string[] Folders);
 }
