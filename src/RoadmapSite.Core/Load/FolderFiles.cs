@@ -4,7 +4,7 @@ namespace RoadmapSite.Core.Load;
 internal sealed class FolderFiles : IContentFiles
 {
     private readonly string folder;
-    private readonly string realFolder;
+    private readonly string? realFolder;
 
     // Files of a folder are asked for one after another; only the latest answers are kept. A race costs a second look, no more.
     private volatile Listing? latestListing;
@@ -102,13 +102,15 @@ internal sealed class FolderFiles : IContentFiles
         return !IsLink(new FileInfo(full)) || IsBelow(RealPath(full), realFolder);
     }
 
-    private static bool IsLink(FileSystemInfo entry) => entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    // What does not exist counts as a link, too: the longer look finds that it is not there.
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     // With the separator: /a/bc is not inside /a/b.
-    private static bool IsBelow(string full, string parent) =>
-        full == parent || full.StartsWith(parent + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsBelow(string? full, string? parent) =>
+        full is not null && (full == parent || full.StartsWith(parent + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
-    private static string RealPath(string path)
+    // Null for a link that goes round in a circle.
+    private static string? RealPath(string path)
     {
         var parent = Path.GetDirectoryName(path);
         if (parent is null)
@@ -117,8 +119,19 @@ internal sealed class FolderFiles : IContentFiles
         }
 
         FileSystemInfo entry = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-        var target = entry.LinkTarget is null ? null : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        return target is not null ? RealPath(target) : Path.Combine(RealPath(parent), Path.GetFileName(path));
+        if (entry.LinkTarget is null)
+        {
+            return RealPath(parent) is { } realParent ? Path.Combine(realParent, Path.GetFileName(path)) : null;
+        }
+
+        try
+        {
+            return entry.ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private sealed record Listing(string Path, string[] Files, string[] Folders);

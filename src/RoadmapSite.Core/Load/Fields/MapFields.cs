@@ -76,10 +76,12 @@ internal sealed class MapFields
         }
 
         var value = node.Entries[places[field.Index]].Value;
-        var outer = context.Key;
+        var (outerKey, outerCause) = (context.Key, context.Cause);
         context.Key = field.Key;
+        context.Cause = (value as ScalarNode)?.Mended ?? outerCause;
         var reading = value is BrokenNode broke ? broke.Finding : field.Reader.Read(value, context);
-        context.Key = outer;
+        context.Key = outerKey;
+        context.Cause = outerCause;
         if (reading.Finding is not null)
         {
             (broken ??= []).Add((field, reading.Finding));

@@ -30,6 +30,9 @@ internal sealed class ScalarNode(string text, SourceSpan span, bool quoted, Comm
     /// <summary>Place of a <c>#</c> that ends the text: the rest of the line is lost as a comment.</summary>
     public Comment? Comment { get; } = comment;
 
+    /// <summary>The finding about the line in which the text was mended to be read at all; what is wrong with the text follows from it.</summary>
+    public Diagnostic? Mended { get; init; }
+
     /// <summary>Whether the author left the place after the colon empty.</summary>
     public bool IsBlank => Text.Length == 0 && !Quoted;
 }

@@ -106,7 +106,7 @@ internal sealed class TreeBuilder
         var span = text.Span(scalar.Start, scalar.End);
         return scalar.Style == ScalarStyle.Plain
             ? new ScalarNode(scalar.Value, span, quoted: false, CommentAfter(scalar))
-            : new ScalarNode(scalar.Value, span, quoted: true, comment: null);
+            : new ScalarNode(scalar.Value, span, quoted: true, comment: null) { Mended = text.FindingAt(span) };
     }
 
     private Comment? CommentAfter(Scalar scalar)
