@@ -34,7 +34,71 @@ public sealed record PeriodFacts(
     Actual? Actual,
     IReadOnlyList<Actual> History,
     bool Closed,
-    bool? Met);
+    bool? Met)
+{
+    /// <summary>Whether a revision asks more or less of this period than the first plan; null where it did not change or cannot be compared.</summary>
+    public Ambition? Ambition { get; init; }
+}
+
+/// <summary>How a revised target compares with the first one, by <c>better</c>.</summary>
+public enum Ambition
+{
+    /// <summary>It asks more.</summary>
+    More,
+
+    /// <summary>It asks less.</summary>
+    Less,
+}
+
+/// <summary>Why a plan is to be checked (PROGRESS.md 2, P3 and P4).</summary>
+public enum PlanFault
+{
+    /// <summary>The plan goes up and down and the author has not confirmed it.</summary>
+    NonMonotonic,
+
+    /// <summary>The row does not fit its headings; its cells are shown as printed.</summary>
+    CellsDoNotFit,
+
+    /// <summary>A target cannot be compared with numbers.</summary>
+    UnreadableTarget,
+
+    /// <summary>The indicator is to stay within bounds, and none are given.</summary>
+    NoBounds,
+}
+
+/// <summary>People or share of a composite indicator (PROGRESS.md 2, P5).</summary>
+public sealed record ComponentFacts
+{
+    /// <summary>People or share.</summary>
+    public required CompositeLead Which { get; init; }
+
+    /// <summary>Its state.</summary>
+    public required IndicatorState State { get; init; }
+
+    /// <summary>Whether it decides the state of the whole: the worst one, or the one declared leading.</summary>
+    public bool Decides { get; init; }
+
+    /// <summary>b.</summary>
+    public decimal? Baseline { get; init; }
+
+    /// <summary>T*.</summary>
+    public decimal? DueTarget { get; init; }
+
+    /// <summary>A*.</summary>
+    public decimal? Actual { get; init; }
+
+    /// <summary>Whether T* is met.</summary>
+    public bool? Met { get; init; }
+
+    /// <summary>Step in percent.</summary>
+    public decimal? Step { get; init; }
+
+    /// <summary>Path in percent.</summary>
+    public decimal? Path { get; init; }
+
+    /// <summary>СД in percent.</summary>
+    public decimal? OfficialRatio { get; init; }
+}
 
 /// <summary>One input or rule of «как посчитано».</summary>
 /// <param name="Key">Key of the words in the strings of the theme, such as <c>explain_step</c>.</param>
@@ -58,6 +122,9 @@ public sealed record IndicatorFacts
 
     /// <summary>How it is counted.</summary>
     public required StateClass Class { get; init; }
+
+    /// <summary>What is to be checked, when the state is <see cref="IndicatorState.Check"/>.</summary>
+    public PlanFault? Fault { get; init; }
 
     /// <summary>Which way is good: declared, or derived from the plan; null when neither.</summary>
     public Better? Better { get; init; }
@@ -98,11 +165,23 @@ public sealed record IndicatorFacts
     /// <summary>Trend word.</summary>
     public Trend Trend { get; init; }
 
+    /// <summary>The latest actual known, whatever its period: the one that path and trend speak of.</summary>
+    public decimal? LatestActual { get; init; }
+
+    /// <summary>The actual before it, for «52 после 60».</summary>
+    public decimal? PreviousActual { get; init; }
+
+    /// <summary>How far the actual is outside the bounds, 0 inside; null unless there are bounds.</summary>
+    public decimal? OutsideBounds { get; init; }
+
     /// <summary>Days by which the report is overdue; 0 otherwise.</summary>
     public int DaysOverdue { get; init; }
 
     /// <summary>All periods with plan and actual, in order.</summary>
     public IReadOnlyList<PeriodFacts> Periods { get; init; } = [];
+
+    /// <summary>People and share of a composite; empty otherwise.</summary>
+    public IReadOnlyList<ComponentFacts> Components { get; init; } = [];
 
     /// <summary>Facts of its parts.</summary>
     public IReadOnlyList<IndicatorFacts> Parts { get; init; } = [];

@@ -1,3 +1,5 @@
+using RoadmapSite.Core.Compute.Schedules;
+using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Compute.Progress;
@@ -107,11 +109,29 @@ public sealed record MeasureFacts
     /// <summary>Of those, done.</summary>
     public int OccurrencesDone { get; init; }
 
-    /// <summary>Marks that belong to no occurrence.</summary>
+    /// <summary>Marks that belong to no occurrence; of continuous measures and those as needed, all entries.</summary>
     public IReadOnlyList<MeasureMark> AdditionalMarks { get; init; } = [];
 
     /// <summary>Days overdue or late; 0 otherwise.</summary>
     public int Days { get; init; }
+
+    /// <summary>Days to <see cref="NextDue"/> where that is so near that it is said, 0 to 14: «Осталось N дн.»; null otherwise.</summary>
+    public int? DaysLeft { get; init; }
+
+    /// <summary>Earlier due occurrences that were missed, when the state is <see cref="MeasureState.OnScheduleMissed"/>.</summary>
+    public int OccurrencesMissed { get; init; }
+
+    /// <summary>How its deadline was read; null without one.</summary>
+    public Schedule? Schedule { get; init; }
+
+    /// <summary>The deadline as first approved where a revision changed it, else null.</summary>
+    public Sourced<string>? OriginalDue { get; init; }
+
+    /// <summary>The order that cancelled, postponed or merged it, when the state says so.</summary>
+    public Revision? FateRevision { get; init; }
+
+    /// <summary>Id of the measure it is merged into.</summary>
+    public string? MergedInto { get; init; }
 
     /// <summary>Next due day at or after the as-of date; null when there is none.</summary>
     public DateOnly? NextDue { get; init; }

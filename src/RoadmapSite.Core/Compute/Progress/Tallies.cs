@@ -46,10 +46,57 @@ public sealed record IndicatorTally
     public decimal? ScoreMax { get; init; }
 
     /// <summary>Whether the score may be shown: coverage of at least 0.80.</summary>
-    public bool ScoreShown => Coverage >= 0.80m && Score is not null;
+    public bool ScoreShown => Coverage >= ProgressRules.CoverageNeeded && Score is not null;
+
+    /// <summary>Whether everything due is known and met: only then does a set read 100 % (PROGRESS.md 8).</summary>
+    public bool AllMet => Met > 0 && NotMet == 0 && Missing == 0;
+
+    /// <summary>Whether all that is known is met while something is missing: «все отчитавшиеся выполнили план».</summary>
+    public bool AllReportedMet => Met > 0 && NotMet == 0 && Missing > 0;
+
+    /// <summary>Sum of the weights of what is due.</summary>
+    public decimal WeightDue { get; init; }
+
+    /// <summary>Of <see cref="WeightDue"/>, that of what is known.</summary>
+    public decimal WeightKnown { get; init; }
+
+    /// <summary>Sum of weight by score of what is known.</summary>
+    public decimal WeightedScores { get; init; }
+
+    /// <summary>Indicators with an official degree of achievement: M of СР.</summary>
+    public int OfficialCount { get; init; }
+
+    /// <summary>СР, 0 to 1: the mean of СД over them; shown as «по методике программ» only; null when there is none.</summary>
+    public decimal? OfficialRatio { get; init; }
+
+    /// <summary>The word of the official method for <see cref="OfficialRatio"/>; null when there is none.</summary>
+    public OfficialLevel? OfficialLevel => OfficialRatio switch
+    {
+        null => null,
+        >= ProgressRules.OfficialHigh => Progress.OfficialLevel.High,
+        >= ProgressRules.OfficialMiddle => Progress.OfficialLevel.Middle,
+        >= ProgressRules.OfficialSatisfactory => Progress.OfficialLevel.Satisfactory,
+        _ => Progress.OfficialLevel.Unsatisfactory,
+    };
 
     /// <summary>Whether weights differ, and so must be shown.</summary>
     public bool Weighted { get; init; }
+}
+
+/// <summary>How the official method rates a programme (PROGRESS.md 6).</summary>
+public enum OfficialLevel
+{
+    /// <summary>«высокая»: СР of 0.9 and more.</summary>
+    High,
+
+    /// <summary>«средняя»: 0.8 and more.</summary>
+    Middle,
+
+    /// <summary>«удовлетворительная»: 0.7 and more.</summary>
+    Satisfactory,
+
+    /// <summary>«неудовлетворительная»: below.</summary>
+    Unsatisfactory,
 }
 
 /// <summary>Counts of a set of measures (PROGRESS.md 7). Never mixed with indicators in one number.</summary>
@@ -66,6 +113,18 @@ public sealed record MeasureTally
 
     /// <summary>Of <see cref="Done"/>, without the document asked for.</summary>
     public int DoneUnconfirmed { get; init; }
+
+    /// <summary>Of <see cref="Done"/>, those that go by schedule but missed an earlier occurrence.</summary>
+    public int MissedEarlier { get; init; }
+
+    /// <summary>Done before their term came; not among <see cref="Due"/>.</summary>
+    public int DoneAhead { get; init; }
+
+    /// <summary>Due occurrences of all due measures.</summary>
+    public int OccurrencesDue { get; init; }
+
+    /// <summary>Of <see cref="OccurrencesDue"/>, done.</summary>
+    public int OccurrencesDone { get; init; }
 
     /// <summary>Overdue.</summary>
     public int Overdue { get; init; }

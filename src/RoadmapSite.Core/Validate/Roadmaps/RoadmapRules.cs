@@ -43,6 +43,7 @@ internal static class RoadmapRules
             Periods = periods.Periods,
             BaselineDate = draft.BaselineDate?.Value,
             Reporting = draft.Reporting?.Value ?? (hasReports ? Reporting.Expected : Reporting.None),
+            ReportingNotStated = draft.Reporting is null,
             Parent = ParentRules.Make(draft.Parent, scope),
             Project = draft.Project?.Name is { } project ? new ProjectReference(project.Value, draft.Project.Level?.Value) : null,
             Approvals = [.. draft.Approvals.Select(approval => ApprovalRules.Make(approval, scope))],

@@ -1,3 +1,5 @@
+using RoadmapSite.Core.Validate.Values.Rules;
+
 namespace RoadmapSite.Core.Validate.Values;
 
 /// <summary>Reads a number and its unit or counted thing: «784,5 миллиарда рублей», «12 дисциплин», «50Мб/с», «пять школ».</summary>
@@ -9,8 +11,15 @@ internal static class AmountReader
     public static Amount? Read(Cell cell)
     {
         var start = cell.Position;
+        if (cell.Is(TokenKind.Word) && cell.Peek().Folded is "половина" or "половины" or "половину" or "половине")
+        {
+            cell.Note(ValueNoteKind.NumberInWords, cell.Words(cell.Position, cell.Position + 1));
+            cell.Position++;
+            return new Amount(50) { Unit = BuiltInUnits.Percent, Of = ReadWhole(cell) };
+        }
+
         var negative = TakeMinus(cell);
-        if (ReadNumber(cell) is not { } number)
+        if (NamesSomething(cell) || ReadNumber(cell) is not { } number)
         {
             cell.Position = start;
             return null;
@@ -23,8 +32,33 @@ internal static class AmountReader
         }
 
         cell.Position += taken;
-        return ReadUnit(cell, new Amount(number * factor) { Multiplied = true });
+        return ReadUnit(cell, new Amount((number * factor) + ReadSmallerPart(cell, factor)) { Multiplied = true });
     }
+
+    /// <summary>«2 млн 300 тыс. руб.», «2 тыс. 500 руб.».</summary>
+    private static decimal ReadSmallerPart(Cell cell, decimal factor)
+    {
+        var start = cell.Position;
+        if (!cell.Is(TokenKind.Number) || cell.Peek().Number >= 1000)
+        {
+            return 0;
+        }
+
+        var number = cell.Tokens[cell.Position++].Number;
+        var smaller = NumberWords.Multiplier(cell.Tokens, cell.Position, out var taken) ?? 1;
+        if (smaller >= factor || cell.Peek(taken).Kind != TokenKind.Word)
+        {
+            cell.Position = start;
+            return 0;
+        }
+
+        cell.Position += taken;
+        return number * smaller;
+    }
+
+    /// <summary>Years, and ordinals such as «9 класс».</summary>
+    private static bool NamesSomething(Cell cell) => cell.Is(TokenKind.Number)
+        && (NamingNumbers.IsYear(cell.Tokens, cell.Position) || NamingNumbers.IsOrdinal(cell.Tokens, cell.Position));
 
     /// <summary>A dash is a minus only at the very beginning, right before a digit, and where the row allows it.</summary>
     private static bool TakeMinus(Cell cell)
@@ -144,6 +178,6 @@ internal static class AmountReader
 
         head = phrase.Head;
         cell.Position += length;
-        return cell.Text[phrase.Start..phrase.End];
+        return cell.Words(cell.Position - length, cell.Position);
     }
 }

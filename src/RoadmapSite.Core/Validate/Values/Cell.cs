@@ -95,10 +95,11 @@ internal sealed class Cell
         return true;
     }
 
-    /// <summary>The author's words between two tokens.</summary>
+    /// <summary>The author's words between two tokens, with plain single blanks.</summary>
     /// <param name="from">Index of the first token.</param>
     /// <param name="to">Index after the last.</param>
-    public string Words(int from, int to) => from < to ? Text[Tokens[from].Start..Tokens[to - 1].End] : "";
+    public string Words(int from, int to) =>
+        from < to ? string.Join(' ', Text[Tokens[from].Start..Tokens[to - 1].End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
 
     /// <summary>Remembers a remark, once.</summary>
     /// <param name="kind">Its kind.</param>

@@ -5,12 +5,33 @@ internal static class CountedNoun
 {
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
-        ["детей"] = "дети", ["детям"] = "дети", ["ребенок"] = "дети", ["ребенка"] = "дети",
-        ["людей"] = "люди", ["дней"] = "дни", ["день"] = "дни", ["дня"] = "дни",
-        ["лет"] = "годы", ["год"] = "годы", ["года"] = "годы", ["мест"] = "места", ["места"] = "места", ["место"] = "места",
-        ["окон"] = "окна", ["пк"] = "ПК", ["мфу"] = "МФУ", ["раз"] = "раз", ["раза"] = "раз",
-        ["учителей"] = "учителя", ["учитель"] = "учителя", ["директоров"] = "директора", ["мастеров"] = "мастера",
-        ["педагога"] = "педагоги", ["человек"] = "человек", ["человека"] = "человек",
+        ["детей"] = "дети",
+        ["детям"] = "дети",
+        ["ребенок"] = "дети",
+        ["ребенка"] = "дети",
+        ["людей"] = "люди",
+        ["дней"] = "дни",
+        ["день"] = "дни",
+        ["дня"] = "дни",
+        ["лет"] = "годы",
+        ["год"] = "годы",
+        ["года"] = "годы",
+        ["мест"] = "места",
+        ["места"] = "места",
+        ["место"] = "места",
+        ["окон"] = "окна",
+        ["пк"] = "ПК",
+        ["мфу"] = "МФУ",
+        ["раз"] = "раз",
+        ["раза"] = "раз",
+        ["учителей"] = "учителя",
+        ["учитель"] = "учителя",
+        ["учителя"] = "учителя",
+        ["директоров"] = "директора",
+        ["мастеров"] = "мастера",
+        ["педагога"] = "педагоги",
+        ["человек"] = "человек",
+        ["человека"] = "человек",
     };
 
     private static readonly (string Ending, string Nominative)[] Endings =
@@ -24,7 +45,17 @@ internal static class CountedNoun
 
     /// <summary>A phrase such as «мультимедийных проектора» in the nominative plural.</summary>
     /// <param name="phrase">Words as written, with single blanks between them.</param>
-    public static string Nominative(string phrase) => string.Join(' ', phrase.Split(' ').Select(Word));
+    public static string Nominative(string phrase)
+    {
+        var words = phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var end = Array.FindIndex(words, word => word is "в" or "во" or "без");
+        for (var i = 0; i < (end < 0 ? words.Length : end); i++)
+        {
+            words[i] = Word(words[i]);
+        }
+
+        return string.Join(' ', words);
+    }
 
     private static string Word(string written)
     {

@@ -1,14 +1,13 @@
 namespace RoadmapSite.Core.Validate.Values;
 
 /// <summary>The words after a number that say what is counted.</summary>
-/// <param name="Start">Offset of the first word in the text.</param>
-/// <param name="End">Offset after the last word.</param>
 /// <param name="Head">The folded noun that is counted: «работников» in «педагогических работников школы».</param>
-internal readonly record struct NounPhrase(int Start, int End, string Head)
+internal readonly record struct NounPhrase(string Head)
 {
     private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
     {
         "и", "или", "а", "но", "для", "до", "от", "из", "к", "на", "не", "что", "это", "при", "с", "со", "по", "за", "более", "менее", "выше", "ниже", "больше", "меньше", "свыше",
+        "ежегодно", "ежеквартально", "ежемесячно", "еженедельно", "постоянно", "включительно", "также", "всего", "минимум", "максимум",
     };
 
     private static readonly HashSet<string> InnerPrepositions = new(StringComparer.Ordinal) { "в", "во", "без" };
@@ -39,7 +38,7 @@ internal readonly record struct NounPhrase(int Start, int End, string Head)
         }
 
         length = end - start;
-        return new NounPhrase(tokens[start].Start, tokens[end - 1].End, tokens[head].Folded);
+        return new NounPhrase(tokens[head].Folded);
     }
 
     private static bool IsNoun(Token token) =>

@@ -41,15 +41,9 @@ internal static class OneOfTwo
             return percent;
         }
 
-        var preferPercent = title.IsShare || (!title.IsCount && unit.PercentFirst);
-        var reason = $"единица «{unit.Printed}» двойная, число одно; " + (title.IsShare
-            ? "в наименовании «доля», поэтому принят процент"
-            : title.IsCount
-                ? "в наименовании «количество», поэтому принято число"
-                : "принята единица, названная первой");
-        return preferPercent
-            ? new AmbiguousValue(percent, [count], reason)
-            : new AmbiguousValue(count, [percent], reason);
+        return title.IsShare || (!title.IsCount && unit.PercentFirst)
+            ? new AmbiguousValue(percent, [count], Reason(unit, title))
+            : new AmbiguousValue(count, [percent], Reason(unit, title));
     }
 
     /// <summary>The number as a count in the other unit of the two.</summary>
@@ -57,4 +51,12 @@ internal static class OneOfTwo
     /// <param name="number">The number.</param>
     public static IndicatorValue Count(UnitReading unit, decimal number) =>
         unit.CountsPeople ? new PeopleValue(number * unit.Unit!.Factor) : new NumberValue(number * unit.Unit!.Factor, unit.Unit.Name);
+
+    private static string Reason(UnitReading unit, TitleHints title)
+    {
+        var why = title.IsShare ? "в наименовании «доля», поэтому принят процент"
+            : title.IsCount ? "в наименовании «количество», поэтому принято число"
+            : "принята единица, названная первой";
+        return $"единица «{unit.Printed}» двойная, число одно; {why}";
+    }
 }

@@ -8,16 +8,65 @@ internal static class Settlement
     /// <summary>The value of an amount that stands alone.</summary>
     /// <param name="cell">The cell, for its row and for notes.</param>
     /// <param name="amount">The amount.</param>
-    public static IndicatorValue Settle(Cell cell, Amount amount)
+    public static IndicatorValue Settle(Cell cell, Amount amount) => amount switch
     {
-        var value = amount switch
+        { Unit: { } unit } => ByUnit(cell, amount, unit),
+        { Noun: { } noun } => ByNoun(cell, amount, noun),
+        _ => Bare(cell, amount),
+    };
+
+    /// <summary>The value of a bare number that only a title explains: «Кол-во ПК - 85».</summary>
+    /// <param name="cell">The cell, for notes.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="title">The title, or the words before the number.</param>
+    public static IndicatorValue ByTitle(Cell cell, decimal number, TitleHints title)
+    {
+        if (title.IsShare)
         {
-            { Unit: { } unit } => ByUnit(cell, amount, unit),
-            { Noun: { } noun } => ByNoun(cell, amount, noun),
-            _ => Bare(cell, amount),
-        };
-        NoteImpossible(cell, value);
-        return value;
+            cell.Note(ValueNoteKind.UnitFromTitle, "%");
+            return new PercentValue(number);
+        }
+
+        if (title.Thing is not { } thing || !(title.IsCount || title.IsEquipment || title.IsPeople))
+        {
+            return new NumberValue(number, null);
+        }
+
+        if (title.IsPeople && title.PerOne is null)
+        {
+            return new PeopleValue(number);
+        }
+
+        var unit = title.PerOne is { } one ? $"{thing} на {one}" : title.IsEquipment ? BuiltInUnits.Pieces.Name : CountedNoun.Nominative(thing);
+        cell.Note(ValueNoteKind.UnitFromTitle, unit);
+        return new NumberValue(number, unit);
+    }
+
+    /// <summary>Notes what cannot be: shares below 0 or over 100 %, fractions of people.</summary>
+    /// <param name="cell">The cell, for notes.</param>
+    /// <param name="value">A finished value.</param>
+    public static void NoteImpossible(Cell cell, IndicatorValue value)
+    {
+        switch (value)
+        {
+            case PercentValue { Percent: < 0 or > 100 }:
+            case PeoplePercentValue { Percent: < 0 or > 100 }:
+            case NumberValue { Percent: < 0 or > 100 }:
+                cell.Note(ValueNoteKind.PercentOutOfRange);
+                break;
+            case PeopleValue people when !IsCount(people.People):
+            case PeoplePercentValue pair when !IsCount(pair.People):
+            case NumberValue { Value: < 0, Unit: "шт." or "ед." }:
+                cell.Note(ValueNoteKind.ImpossibleCount);
+                break;
+            case ListValue list:
+                foreach (var item in list.Items)
+                {
+                    NoteImpossible(cell, item.Value);
+                }
+
+                break;
+        }
     }
 
     private static IndicatorValue ByUnit(Cell cell, Amount amount, Unit unit)
@@ -59,6 +108,11 @@ internal static class Settlement
             cell.Note(ValueNoteKind.UnitFromTitle, unit.Printed);
         }
 
+        if (unit.Unit is { Loose: true })
+        {
+            cell.Note(ValueNoteKind.BytesReadAsBits, unit.Printed);
+        }
+
         switch (unit.Kind)
         {
             case UnitKind.YesNo:
@@ -84,37 +138,17 @@ internal static class Settlement
             return new YesNoValue(amount.Value == unit.Yes);
         }
 
-        cell.Note(ValueNoteKind.NeitherYesNorNo, cell.Text.Trim());
         return amount.Value == unit.Yes ? new YesNoValue(true) : new NumberValue(amount.Value, null);
     }
 
     private static IndicatorValue WithoutUnit(Cell cell, Amount amount)
     {
-        var title = cell.Row.Title;
         if (cell.Row.IsYesNo && amount.Value is 0 or 1)
         {
             return new YesNoValue(amount.Value == 1);
         }
 
-        if (title.IsShare)
-        {
-            cell.Note(ValueNoteKind.UnitFromTitle, "%");
-            return new PercentValue(amount.Value);
-        }
-
-        if (title.Thing is not { } thing || !(title.IsCount || title.IsEquipment || title.IsPeople))
-        {
-            return new NumberValue(amount.Value, null);
-        }
-
-        if (title.IsPeople && title.PerOne is null)
-        {
-            return new PeopleValue(amount.Value);
-        }
-
-        var unit = title.PerOne is { } one ? $"{thing} на {one}" : title.IsEquipment ? BuiltInUnits.Pieces.Name : CountedNoun.Nominative(thing);
-        cell.Note(ValueNoteKind.UnitFromTitle, unit);
-        return new NumberValue(amount.Value, unit);
+        return ByTitle(cell, amount.Value, cell.Row.Title);
     }
 
     // «5 тыс.» in a row of «тыс. руб.» repeats the row's thousands.
@@ -139,17 +173,5 @@ internal static class Settlement
         }
     }
 
-    private static void NoteImpossible(Cell cell, IndicatorValue value)
-    {
-        switch (value)
-        {
-            case PercentValue { Percent: < 0 or > 100 }:
-                cell.Note(ValueNoteKind.PercentOutOfRange);
-                break;
-            case PeopleValue people when people.People < 0 || people.People != decimal.Truncate(people.People):
-            case NumberValue { Value: < 0, Unit: "шт." or "ед." }:
-                cell.Note(ValueNoteKind.ImpossibleCount);
-                break;
-        }
-    }
+    private static bool IsCount(decimal number) => number >= 0 && number == decimal.Truncate(number);
 }

@@ -1,3 +1,5 @@
+using RoadmapSite.Core.Validate.Values.Rules;
+
 namespace RoadmapSite.Core.Validate.Values;
 
 /// <summary>What the title of a row tells about its values.</summary>
@@ -27,6 +29,7 @@ internal sealed class TitleHints
         IsShare = share && !count;
         IsCount = count && !share;
         AsksYesNo = first is [var word, ..] && Array.Exists(YesNoStems, stem => word.StartsWith(stem, StringComparison.Ordinal));
+        SpeaksOfChange = first.Any(word => ChangeRule.IsChangeWord(word) || word is "изменение" or "отклонение" or "динамика");
         NamesThings = first.Any(w => Array.Exists(NameStems, stem => w.StartsWith(stem, StringComparison.Ordinal)));
         Unit = UnitInside(units);
         Thing = CountedThing(out var isPeople, out var isEquipment);
@@ -46,6 +49,9 @@ internal sealed class TitleHints
 
     /// <summary>«Наличие…», «Создан…».</summary>
     public bool AsksYesNo { get; }
+
+    /// <summary>«Прирост…», «Отклонение…»: values may be negative.</summary>
+    public bool SpeaksOfChange { get; }
 
     /// <summary>«Наименование досок»: cells hold names.</summary>
     public bool NamesThings { get; }
@@ -82,7 +88,7 @@ internal sealed class TitleHints
             return null;
         }
 
-        return UnitReader.Read(title[tokens[start].Start..tokens[end - 1].End], units);
+        return units.Read(title[tokens[start].Start..tokens[end - 1].End]);
     }
 
     private string? CountedThing(out bool isPeople, out bool isEquipment)
@@ -99,7 +105,7 @@ internal sealed class TitleHints
         isPeople = PeopleWords.Contains(head);
         isEquipment = Array.Exists(words, word => Array.Exists(EquipmentStems, stem => word.StartsWith(stem, StringComparison.Ordinal)))
             || (start == 0 && !isPeople && tokens.Take(TellingWords).Any(token => Array.Exists(EquipmentStems, stem => token.Folded.StartsWith(stem, StringComparison.Ordinal))));
-        return length == 0 ? null : title[phrase!.Value.Start..phrase.Value.End];
+        return length == 0 ? null : title[tokens[start].Start..tokens[start + length - 1].End];
     }
 
     private string? PerOneOf()

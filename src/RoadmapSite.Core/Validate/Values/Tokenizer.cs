@@ -11,6 +11,8 @@ internal sealed class Tokenizer
 
     private static readonly HashSet<string> CardinalEndings = new(StringComparer.Ordinal) { "ти", "х", "и", "м", "ми", "мя" };
 
+    private static readonly HashSet<string> GluedToNumbers = new(StringComparer.Ordinal) { "менее", "более", "до", "от", "свыше", "около", "выше", "ниже", "на", "для", "из", "чем" };
+
     private readonly string text;
     private readonly List<Token> tokens = [];
     private int position;
@@ -109,29 +111,28 @@ internal sealed class Tokenizer
         return end;
     }
 
-    /// <summary>What clings to a number and changes what it is: «5-ти» is 5, «10-й» an ordinal, «1О» a slip.</summary>
-    private bool TryReadAttached(int start, int end)
-    {
-        if (Letters.LooksLikeDigit(text[end]))
-        {
-            var slipEnd = end;
-            while (slipEnd < text.Length && (char.IsAsciiDigit(text[slipEnd]) || Letters.LooksLikeDigit(text[slipEnd])))
-            {
-                slipEnd++;
-            }
+    /// <summary>What clings to a number and changes what it is: «1О» is a slip, «5-ти» is 5, «10-й» an ordinal.</summary>
+    private bool TryReadAttached(int start, int end) =>
+        Letters.LooksLikeDigit(text[end]) ? TryReadSlip(start, end) : Letters.IsDash(text[end]) && TryReadEnding(start, end);
 
-            if (slipEnd == text.Length || !char.IsLetter(text[slipEnd]))
-            {
-                Add(TokenKind.Slip, start, slipEnd);
-                return true;
-            }
+    private bool TryReadSlip(int start, int end)
+    {
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || Letters.LooksLikeDigit(text[end])))
+        {
+            end++;
         }
 
-        if (!Letters.IsDash(text[end]))
+        if (end < text.Length && char.IsLetter(text[end]))
         {
             return false;
         }
 
+        Add(TokenKind.Slip, start, end);
+        return true;
+    }
+
+    private bool TryReadEnding(int start, int end)
+    {
         var wordEnd = end + 1;
         while (wordEnd < text.Length && char.IsLetter(text[wordEnd]))
         {
@@ -145,13 +146,13 @@ internal sealed class Tokenizer
             return true;
         }
 
-        if (ending is "й" or "я" or "е" or "го" or "му" or "ый" or "ая" or "ое")
+        if (ending is not ("й" or "я" or "е" or "го" or "му" or "ый" or "ая" or "ое"))
         {
-            Add(TokenKind.Word, start, wordEnd);
-            return true;
+            return false;
         }
 
-        return false;
+        Add(TokenKind.Word, start, wordEnd);
+        return true;
     }
 
     private static bool TryParse(string digits, out decimal number)
@@ -169,6 +170,18 @@ internal sealed class Tokenizer
     private void ReadWord(int start)
     {
         var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        // «не менее100»: the blank is forgotten.
+        if (end < text.Length && char.IsAsciiDigit(text[end]) && GluedToNumbers.Contains(Letters.Fold(text.AsSpan(start, end - start))))
+        {
+            Add(TokenKind.Word, start, end);
+            return;
+        }
+
         while (end < text.Length && (IsPartOfWord(text[end]) || JoinsLetters(end)))
         {
             end++;
@@ -207,31 +220,7 @@ internal sealed class Tokenizer
     private void ReadSign(char c)
     {
         var next = position + 1 < text.Length ? text[position + 1] : '\0';
-        var (kind, length, folded) = c switch
-        {
-            '%' or '％' => (TokenKind.Percent, 1, "%"),
-            '\n' or '\r' or ';' => (TokenKind.Semicolon, 1, ";"),
-            ',' => (TokenKind.Comma, 1, ","),
-            '(' or '[' => (TokenKind.Open, 1, "("),
-            ')' or ']' => (TokenKind.Close, 1, ")"),
-            '/' or '\\' or '∕' => (TokenKind.Slash, 1, "/"),
-            ':' => (TokenKind.Colon, 1, ":"),
-            '+' => (TokenKind.Plus, 1, "+"),
-            '…' => (TokenKind.Ellipsis, 1, "…"),
-            '≥' or '⩾' => (TokenKind.Sign, 1, ">="),
-            '≤' or '⩽' => (TokenKind.Sign, 1, "<="),
-            '>' or '<' when next == '=' => (TokenKind.Sign, 2, $"{c}="),
-            '=' when next is '>' or '<' => (TokenKind.Sign, 2, $"{next}="),
-            '>' or '<' => (TokenKind.Sign, 1, c.ToString()),
-            '=' => (TokenKind.Equal, 1, "="),
-            '~' or '≈' or '∼' => (TokenKind.Sign, 1, "~"),
-            '±' => (TokenKind.Sign, 1, "±"),
-            '₽' => (TokenKind.Word, 1, "₽"),
-            '.' when next == '.' => (TokenKind.Ellipsis, EndOfDots() - position, "…"),
-            '.' => (TokenKind.Dot, 1, "."),
-            _ when Letters.IsDash(c) => (TokenKind.Dash, 1, "-"),
-            _ => (TokenKind.Other, 1, c.ToString()),
-        };
+        var (kind, length, folded) = c == '.' && next == '.' ? (TokenKind.Ellipsis, EndOfDots() - position, "…") : Signs.Read(c, next);
         tokens.Add(new Token(kind, folded, 0, position, position + length, spaceBefore));
         position += length;
         spaceBefore = c is '\n' or '\r';

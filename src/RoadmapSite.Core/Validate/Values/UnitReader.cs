@@ -10,13 +10,8 @@ internal static class UnitReader
     /// <param name="printed">The unit as the act prints it.</param>
     /// <param name="units">The known spellings.</param>
     /// <returns>Null when nothing is stated.</returns>
-    public static UnitReading? Read(string? printed, UnitTable units)
+    public static UnitReading? Read(string printed, UnitTable units)
     {
-        if (string.IsNullOrWhiteSpace(printed))
-        {
-            return null;
-        }
-
         var tokens = Tokenizer.Read(printed).Where(token => token.Kind != TokenKind.Other).ToList();
         if (tokens.TrueForAll(token => token.Kind is TokenKind.Dash or TokenKind.Dot))
         {
@@ -41,7 +36,7 @@ internal static class UnitReader
         }
 
         var numbers = tokens.Where(token => token.Kind == TokenKind.Number).Select(token => token.Number).Order().ToArray();
-        var onlyNumbers = tokens.TrueForAll(token => token.Kind != TokenKind.Word || token.IsWord("или"));
+        var onlyNumbers = tokens.TrueForAll(token => token.Kind != TokenKind.Word || token.Folded is "или" or "наличие");
         var isLogical = tokens.Exists(token => token.Folded.StartsWith("логическ", StringComparison.Ordinal) || token.Folded.StartsWith("бинарн", StringComparison.Ordinal));
         return isLogical || (onlyNumbers && numbers is [0, 1]) || (tokens.Count == 1 && tokens[0].IsWord("наличие"))
             ? new UnitReading(printed.Trim(), UnitKind.YesNo)
@@ -67,30 +62,42 @@ internal static class UnitReader
     private static UnitReading ReadQuantity(string printed, List<Token> tokens, UnitTable units)
     {
         var first = ReadOne(tokens, 0, units, out var next);
-        var separator = next < tokens.Count && IsSeparator(tokens[next]) ? next : FindSeparator(tokens);
-        if (separator > 0 && separator + 1 < tokens.Count)
+        if (first is not null && next < tokens.Count && tokens[next].IsWord("на"))
         {
-            var second = ReadOne(tokens, separator + 1, units, out _);
-            var left = first ?? new Unit(printed[..tokens[separator].Start].Trim(), UnitKind.Count);
-            if (second?.Kind == UnitKind.Percent && left.Kind != UnitKind.Percent)
-            {
-                return new UnitReading(printed, UnitKind.OneOfTwo) { Unit = left };
-            }
-
-            if (first?.Kind == UnitKind.Percent && second is not null && second.Kind is not (UnitKind.Percent or UnitKind.PercentPoints))
-            {
-                return new UnitReading(printed, UnitKind.OneOfTwo) { Unit = second, PercentFirst = true };
-            }
-
-            if (tokens[separator].Kind == TokenKind.Slash)
-            {
-                return new UnitReading(printed, UnitKind.Ratio) { Unit = new Unit(printed, UnitKind.Ratio) };
-            }
+            return new UnitReading(printed, UnitKind.Ratio) { Unit = new Unit(printed, UnitKind.Ratio) };
         }
 
-        return first is null
+        return ReadTwo(printed, tokens, first, tokens.FindIndex(next, IsSeparator), units) ?? (first is null
             ? new UnitReading(printed, UnitKind.Count) { Unit = new Unit(printed, UnitKind.Count), Known = false }
-            : new UnitReading(printed, first.Kind) { Unit = first };
+            : new UnitReading(printed, first.Kind) { Unit = first });
+    }
+
+    private static UnitReading? ReadTwo(string printed, List<Token> tokens, Unit? first, int separator, UnitTable units)
+    {
+        if (separator < 1 || separator + 1 >= tokens.Count)
+        {
+            return null;
+        }
+
+        var second = ReadOne(tokens, separator + 1, units, out _);
+        var isSlash = tokens[separator].Kind == TokenKind.Slash;
+        if (second?.Kind == UnitKind.Percent && first?.Kind != UnitKind.Percent && !NamesShare(tokens[0]) && (first is not null || isSlash))
+        {
+            return new UnitReading(printed, UnitKind.OneOfTwo) { Unit = first ?? new Unit(printed[..tokens[separator].Start].Trim(), UnitKind.Count) };
+        }
+
+        if (first?.Kind == UnitKind.Percent && second is not null && second.Kind is not (UnitKind.Percent or UnitKind.PercentPoints))
+        {
+            return new UnitReading(printed, UnitKind.OneOfTwo) { Unit = second, PercentFirst = true };
+        }
+
+        // «Площадь, м2»: the name of what is measured stands before its unit.
+        if (first is null && second is not null && (!isSlash || NamesShare(tokens[0])))
+        {
+            return new UnitReading(printed, second.Kind) { Unit = second };
+        }
+
+        return isSlash ? new UnitReading(printed, UnitKind.Ratio) { Unit = new Unit(printed, UnitKind.Ratio) } : null;
     }
 
     /// <summary>One unit with its multiplier: «тыс. руб.», «в процентах», «педагогических работников».</summary>
@@ -115,7 +122,8 @@ internal static class UnitReader
         return null;
     }
 
-    private static int FindSeparator(List<Token> tokens) => tokens.FindIndex(IsSeparator);
+    // «доля, %» is one unit.
+    private static bool NamesShare(Token token) => token.Folded is "доля" or "доли" or "удельный" or "уровень" or "охват" or "показатель";
 
     private static bool IsSeparator(Token token) =>
         token.Kind is TokenKind.Slash or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Open || token.IsWord("и") || token.IsWord("или");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace RoadmapSite.Core.Validate.Values;
@@ -11,7 +12,11 @@ internal sealed class UnitTable
     // «мегабит в секунду», «тыс. кв. м.» and the like; bounds the search at every number.
     private const int LongestSpelling = 8;
 
+    // A thousand schools print a few dozen units; hostile input must not grow the memory.
+    private const int MostRemembered = 1_000;
+
     private readonly FrozenDictionary<string, Unit> units;
+    private readonly ConcurrentDictionary<string, UnitReading?> readings = new(StringComparer.Ordinal);
 
     /// <summary>Builds a table.</summary>
     /// <param name="additional">Spellings that are added to the built-in ones and win over them.</param>
@@ -28,6 +33,30 @@ internal sealed class UnitTable
 
     /// <summary>The built-in spellings only.</summary>
     public static UnitTable Default { get; } = new([]);
+
+    /// <summary>Reads a unit column. Equal texts are read once.</summary>
+    /// <param name="printed">The unit as the act prints it.</param>
+    /// <returns>Null when nothing is stated.</returns>
+    public UnitReading? Read(string? printed)
+    {
+        if (string.IsNullOrWhiteSpace(printed))
+        {
+            return null;
+        }
+
+        if (readings.TryGetValue(printed, out var known))
+        {
+            return known;
+        }
+
+        var reading = UnitReader.Read(printed, this);
+        if (readings.Count < MostRemembered)
+        {
+            readings.TryAdd(printed, reading);
+        }
+
+        return reading;
+    }
 
     /// <summary>The longest unit that begins at a token.</summary>
     /// <param name="tokens">Tokens of a text.</param>

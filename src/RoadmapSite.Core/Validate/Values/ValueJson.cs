@@ -66,6 +66,7 @@ internal static class ValueJson
                 break;
             case PeopleValue people:
                 WriteNumber(json, "people", people.People);
+                WriteNumber(json, "of_which", people.OfWhich);
                 break;
             case PeoplePercentValue pair:
                 WriteNumber(json, "people", pair.People);

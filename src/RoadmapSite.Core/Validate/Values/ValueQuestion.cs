@@ -15,4 +15,9 @@ internal sealed record ValueQuestion(string Text)
 
     /// <summary>All cells of the row; one of them may tell what the others mean.</summary>
     public IReadOnlyList<string> Series { get; init; } = [];
+
+    /// <summary>The cells of a row given as one text, such as «80; 150; 250».</summary>
+    /// <param name="series">Cells with semicolons between them; null or empty for none.</param>
+    public static IReadOnlyList<string> SplitSeries(string? series) =>
+        string.IsNullOrWhiteSpace(series) ? [] : series.Split(';', StringSplitOptions.TrimEntries);
 }

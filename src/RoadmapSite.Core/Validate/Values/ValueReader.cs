@@ -29,6 +29,11 @@ internal static class ValueReader
         }
 
         var whole = new Cell(text, row);
+        if (whole.Tokens is [{ Kind: TokenKind.Number }])
+        {
+            return Reading(whole, Checked(whole, Settlement.Settle(whole, AmountReader.Read(whole)!)));
+        }
+
         if (MissingRule.Read(whole) is { } missing)
         {
             return Reading(whole, missing);
@@ -42,13 +47,25 @@ internal static class ValueReader
 
     private static IndicatorValue ReadWords(Cell cell)
     {
-        var value = YesNoRule.Read(cell) ?? ExpressionRule.Read(cell, out _) ?? ListRule.ReadValues(cell) ?? ListRule.ReadNames(cell);
-        if (value is null && cell.Tokens.Any(token => token.Kind == TokenKind.Number))
+        var value = YesNoRule.Read(cell) ?? ExpressionRule.ReadAlone(cell) ?? ListRule.ReadValues(cell) ?? ListRule.ReadNames(cell);
+        if (value is null)
         {
-            cell.Note(ValueNoteKind.NumbersNotRead);
+            NoteUnreadNumbers(cell);
+            return new TextValue(cell.Text.Trim());
         }
 
-        return value ?? new TextValue(cell.Text.Trim());
+        return Checked(cell, value);
+    }
+
+    private static IndicatorValue Checked(Cell cell, IndicatorValue value)
+    {
+        if (cell.Row.Unit?.Kind == UnitKind.YesNo && value.Settled is not YesNoValue)
+        {
+            cell.Note(ValueNoteKind.NeitherYesNorNo, cell.Text.Trim());
+        }
+
+        Settlement.NoteImpossible(cell, value);
+        return value;
     }
 
     private static ValueReading Reading(Cell cell, IndicatorValue value)
@@ -84,6 +101,18 @@ internal static class ValueReader
     }
 
     private static bool IsMark(Token token) => token.Kind == TokenKind.Other && token.Folded is "«" or "»" or "\"" or "“" or "”" or "„" or "*" or "·" or "•" or "'";
+
+    private static void NoteUnreadNumbers(Cell cell)
+    {
+        for (var i = 0; i < cell.Tokens.Count; i++)
+        {
+            if (cell.Tokens[i].Kind == TokenKind.Number && !NamingNumbers.IsYear(cell.Tokens, i))
+            {
+                cell.Note(ValueNoteKind.NumbersNotRead);
+                return;
+            }
+        }
+    }
 
     private static void NoteMixedAlphabets(Cell cell)
     {

@@ -17,8 +17,8 @@ internal sealed class ValueRow
         Units = units;
         title = new(() => new TitleHints(titleText, units), isThreadSafe: false);
         series = new(() => new SeriesHints(cells), isThreadSafe: false);
-        Unit = UnitReader.Read(unit, units);
-        if (Unit is null && UnitReader.Read(unitAbove, units) is { } inherited)
+        Unit = units.Read(unit);
+        if (Unit is null && units.Read(unitAbove) is { } inherited)
         {
             Unit = inherited;
             InheritedUnit = inherited.Printed;
@@ -56,5 +56,5 @@ internal sealed class ValueRow
     /// Whether «-5» is minus five: in a row with a unit, or without any words around it. After words that name a count the
     /// hyphen is a dash (data/README.md, conventions of values).
     /// </summary>
-    public bool DashIsMinus => (Unit is not null && !UnitIsInTitle) || !Title.Exists;
+    public bool DashIsMinus => (Unit is not null && !UnitIsInTitle) || !Title.Exists || Title.SpeaksOfChange;
 }

@@ -9,11 +9,6 @@ internal static class AmountRule
     /// <param name="cell">The cell.</param>
     public static IndicatorValue? Read(Cell cell)
     {
-        if (ReadHalf(cell) is { } half)
-        {
-            return half;
-        }
-
         if (AmountReader.Read(cell) is not { } amount)
         {
             return null;
@@ -31,7 +26,12 @@ internal static class AmountRule
             return ComparisonRule.Bound(op, value);
         }
 
-        return value is NumberValue number ? number with { OfWhich = TakeOfWhich(cell) } : value;
+        return value switch
+        {
+            NumberValue number => PerOne(cell, number with { OfWhich = TakeOfWhich(cell) }),
+            PeopleValue people => people with { OfWhich = TakeOfWhich(cell) },
+            _ => value,
+        };
     }
 
     /// <summary>«до 12 дисциплин», «увеличится до 90 %»: the value that is reached (data/README.md, conventions of values).</summary>
@@ -54,19 +54,17 @@ internal static class AmountRule
         return value;
     }
 
-    private static PercentValue? ReadHalf(Cell cell)
+    /// <summary>«2,5 м2 на одного обучающегося», «0,2 компьютера на 1 ученика».</summary>
+    private static NumberValue PerOne(Cell cell, NumberValue number)
     {
-        var word = cell.Peek();
-        if (word.Kind != TokenKind.Word || word.Folded is not ("половина" or "половины" or "половину" or "половине"))
+        var isOne = cell.Peek(1) is { Kind: TokenKind.Number, Number: 1 } || cell.Peek(1).Folded is "одного" or "одну" or "один" or "одно" or "каждого" or "каждый";
+        if (number.Unit is null || !cell.Peek().IsWord("на") || !isOne || cell.Peek(2).Kind != TokenKind.Word)
         {
-            return null;
+            return number;
         }
 
-        cell.Note(ValueNoteKind.NumberInWords, cell.Words(cell.Position, cell.Position + 1));
-        cell.Position++;
-        var whole = NounPhrase.Read(cell.Tokens, cell.Position, out var length);
-        cell.Position += length;
-        return new PercentValue(50) { Of = whole is { } phrase ? cell.Text[phrase.Start..phrase.End] : null };
+        cell.Position += 3;
+        return number with { Unit = $"{number.Unit} на {cell.Words(cell.Position - 1, cell.Position)}" };
     }
 
     /// <summary>«(из них доступны учащимся 33)», «, в том числе 10 новых».</summary>

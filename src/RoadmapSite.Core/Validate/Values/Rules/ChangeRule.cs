@@ -82,7 +82,9 @@ internal static class ChangeRule
     private static ChangeValue? By(Cell cell)
     {
         var start = cell.Position;
-        if (!cell.TakeWord("на") || AmountReader.Read(cell) is not { } amount)
+        var says = cell.Is(TokenKind.Word) && IsChangeWord(cell.Peek().Folded);
+        cell.Position += says ? 1 : 0;
+        if ((!cell.TakeWord("на") && !says) || AmountReader.Read(cell) is not { } amount)
         {
             cell.Position = start;
             return null;
@@ -91,13 +93,13 @@ internal static class ChangeRule
         var more = cell.TakeWord("больше", "выше", "более");
         var less = !more && cell.TakeWord("меньше", "ниже", "менее");
         var isShare = amount.IsPercent || amount.Unit?.Kind == UnitKind.PercentPoints;
-        if (!more && !less && !isShare && !SaysChange(cell, start))
+        if (!more && !less && !isShare && !says && !SaysChange(cell, start))
         {
             cell.Position = start;
             return null;
         }
 
-        return Delta(cell, amount, less || (!more && Falls(cell, start)));
+        return Delta(cell, amount, less || (!more && Falls(cell, start + 1)));
     }
 
     private static ChangeValue? Plus(Cell cell)

@@ -12,10 +12,11 @@ internal static class ComparisonRule
         var start = cell.Position;
         if (TakeOperator(cell) is not { } op)
         {
+            cell.Position = start;
             return null;
         }
 
-        cell.TakeWord("чем");
+        TakeThan(cell);
         if (ChangeRule.Read(cell, op) is { } change)
         {
             return change;
@@ -29,6 +30,12 @@ internal static class ComparisonRule
         }
 
         TakeOrMore(cell);
+        var end = cell.Position;
+        if (PairRule.ReadRest(cell, amount) is not null)
+        {
+            cell.Note(ValueNoteKind.MoreInText, cell.Words(end, cell.Position).Trim(' ', '(', ')', '/'));
+        }
+
         return Bound(op, Settlement.Settle(cell, amount));
     }
 
@@ -67,18 +74,16 @@ internal static class ComparisonRule
         _ => value,
     };
 
+    /// <summary>Whether a token can only belong to a bound, so that what follows must not be read without it.</summary>
+    /// <param name="token">A token before a number.</param>
+    public static bool IsSignOfBound(Token token) => token.Kind == TokenKind.Sign
+        || token.Folded is "менее" or "ниже" or "меньше" or "более" or "выше" or "больше" or "свыше" or "превышает" or "минимум" or "максимум" or "около" or "примерно" or "почти";
+
     private static ComparisonOperator? TakeOperator(Cell cell)
     {
         if (cell.Is(TokenKind.Sign))
         {
-            return cell.Tokens[cell.Position++].Folded switch
-            {
-                ">=" => ComparisonOperator.AtLeast,
-                ">" => ComparisonOperator.MoreThan,
-                "<=" => ComparisonOperator.AtMost,
-                "<" => ComparisonOperator.LessThan,
-                _ => ComparisonOperator.About,
-            };
+            return TakeSign(cell);
         }
 
         if (cell.TakeWords("не", "менее", "ниже", "меньше", "хуже") || cell.TakeWords("как", "минимум") || cell.TakeWord("минимум", "от", "min"))
@@ -102,6 +107,27 @@ internal static class ComparisonRule
         }
 
         return cell.TakeWord("около", "примерно", "приблизительно", "порядка", "почти", "ок") ? TakeDot(cell) : null;
+    }
+
+    private static ComparisonOperator? TakeSign(Cell cell) => cell.Tokens[cell.Position++].Folded switch
+    {
+        ">=" => ComparisonOperator.AtLeast,
+        ">" => ComparisonOperator.MoreThan,
+        "<=" => ComparisonOperator.AtMost,
+        "<" => ComparisonOperator.LessThan,
+        "~" => ComparisonOperator.About,
+        _ => null,
+    };
+
+    /// <summary>«чем», also after a comma: «не менее, чем 50 %».</summary>
+    private static void TakeThan(Cell cell)
+    {
+        if (cell.Is(TokenKind.Comma) && cell.Peek(1).IsWord("чем"))
+        {
+            cell.Position++;
+        }
+
+        cell.TakeWord("чем");
     }
 
     private static ComparisonOperator TakeDot(Cell cell)

@@ -2,6 +2,12 @@ using RoadmapSite.Core.Model.Values;
 
 namespace RoadmapSite.Core.Validate.Values.Rules;
 
+/// <summary>A value and the words around it.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Label">The words before it, without marks; empty when there are none.</param>
+/// <param name="Tail">The words after it, without marks; empty when there are none.</param>
+internal readonly record struct Expression(IndicatorValue Value, string Label, string Tail);
+
 /// <summary>
 /// One value with the words around it: «Кол-во ПК -85», «для 90% обучающихся», «Обеспеченность … не менее 50Мб/с, а также …».
 /// Words before and after are allowed, other numbers are not: what they mean would be guessed.
@@ -11,27 +17,70 @@ internal static class ExpressionRule
     // «для не менее чем у 5»: a value begins at most so many words before its first number.
     private const int LongestOpening = 7;
 
-    /// <summary>Reads the whole cell as one value.</summary>
-    /// <param name="cell">The cell, or a part of it.</param>
-    /// <param name="tail">The words after the value; empty when there are none.</param>
+    // «обучающихся 5-9 классов – 100 %»: numbers that only name something are passed over, within reason.
+    private const int MostAnchors = 6;
+
+    private static readonly char[] Marks = [' ', '-', '–', '—', ':', '(', ')', '=', '.', ',', ';'];
+
+    /// <summary>Reads the whole cell as one value and notes the words that are no part of it.</summary>
+    /// <param name="cell">The cell.</param>
     /// <returns>Null when the cell is something else.</returns>
-    public static IndicatorValue? Read(Cell cell, out string tail)
+    public static IndicatorValue? ReadAlone(Cell cell)
     {
-        tail = "";
-        var anchor = FirstNumber(cell.Tokens);
-        if (anchor < 0)
+        if (Read(cell) is not { } expression)
         {
             return null;
         }
 
+        foreach (var words in new[] { expression.Label, expression.Tail })
+        {
+            if (words.Any(char.IsLetter) && !ChangeRule.IsChangeWord(Letters.Fold(words)))
+            {
+                cell.Note(ValueNoteKind.MoreInText, words);
+            }
+        }
+
+        return expression.Value;
+    }
+
+    /// <summary>Reads the whole cell, or a part of it, as one value.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>Null when the cell is something else.</returns>
+    public static Expression? Read(Cell cell)
+    {
+        var anchor = FirstNumber(cell.Tokens, 0);
+        for (var attempt = 0; attempt < MostAnchors && anchor >= 0; attempt++)
+        {
+            if (ReadAround(cell, anchor) is { } expression)
+            {
+                return expression;
+            }
+
+            if (!NamingNumbers.IsName(cell.Tokens, anchor))
+            {
+                return null;
+            }
+
+            anchor = FirstNumber(cell.Tokens, anchor + 1);
+        }
+
+        return null;
+    }
+
+    private static Expression? ReadAround(Cell cell, int anchor)
+    {
         for (var start = Math.Max(0, anchor - LongestOpening); start <= anchor; start++)
         {
+            if (start < anchor && IsStrayNumberWord(cell.Tokens, start))
+            {
+                continue;
+            }
+
             var (notes, alternatives) = (cell.Notes.Count, cell.Alternatives.Count);
             cell.Position = start;
             if (ReadAt(cell) is { } value && TailIsWords(cell) && LabelFits(cell, start, anchor, value))
             {
-                tail = NoteWords(cell, start);
-                return value;
+                return WithLabel(cell, start, value);
             }
 
             cell.Forget(notes, alternatives);
@@ -58,29 +107,41 @@ internal static class ExpressionRule
         return cell.TakeWord("в", "во", "на", "к", "с", "из", "среди") ? AmountRule.Read(cell) : null;
     }
 
-    private static int FirstNumber(IReadOnlyList<Token> tokens)
+    /// <summary>The first number in digits that is no year; without any, the first in words; -1 without that.</summary>
+    private static int FirstNumber(IReadOnlyList<Token> tokens, int from)
     {
-        for (var i = 0; i < tokens.Count; i++)
+        var inWords = -1;
+        for (var i = from; i < tokens.Count; i++)
         {
-            var isNumber = tokens[i].Kind == TokenKind.Number && !Years.IsYear(tokens, i);
-            if (isNumber || (tokens[i].Kind == TokenKind.Word && SpeaksOfNumber(tokens, i)))
+            if (tokens[i].Kind == TokenKind.Number && !NamingNumbers.IsYear(tokens, i))
             {
                 return i;
             }
+
+            inWords = inWords < 0 && tokens[i].Kind == TokenKind.Word && SpeaksOfNumber(tokens, i) ? i : inWords;
         }
 
-        return -1;
+        return inWords;
     }
 
     private static bool SpeaksOfNumber(IReadOnlyList<Token> tokens, int index) =>
-        tokens[index].Folded is "вдвое" or "втрое" or "вчетверо" or "впятеро" or "половина" or "половины" or "половину"
+        tokens[index].Folded is "вдвое" or "втрое" or "вчетверо" or "впятеро" or "половина" or "половины" or "половину" or "половине"
         || NumberWords.Read(tokens, index, out _) is not null;
+
+    /// <summary>In «…приходящихся на один компьютер -31» the number is 31; «пять (5)» and «один из 22» begin with their words.</summary>
+    private static bool IsStrayNumberWord(IReadOnlyList<Token> tokens, int index) =>
+        NumberWords.Read(tokens, index, out var length) is not null && tokens[index + length] is var next && next.Kind != TokenKind.Open && !next.IsWord("из");
 
     private static bool TailIsWords(Cell cell)
     {
+        if (cell.Is(TokenKind.Open) && IsRemark(cell))
+        {
+            return true;
+        }
+
         for (var i = cell.Position; i < cell.Tokens.Count; i++)
         {
-            if (cell.Tokens[i].Kind is TokenKind.Slip or TokenKind.Percent || (cell.Tokens[i].Kind == TokenKind.Number && !Years.IsYear(cell.Tokens, i)))
+            if (cell.Tokens[i].Kind == TokenKind.Slip || (cell.Tokens[i].Kind is TokenKind.Number or TokenKind.Percent && !NamingNumbers.IsName(cell.Tokens, i)))
             {
                 return false;
             }
@@ -89,9 +150,17 @@ internal static class ExpressionRule
         return true;
     }
 
+    /// <summary>«5 чел. (2 учителя, 3 ученика)»: all that is left stands in one pair of brackets and has words.</summary>
+    private static bool IsRemark(Cell cell)
+    {
+        var rest = cell.Tokens.Skip(cell.Position + 1).ToArray();
+        var close = Array.FindIndex(rest, token => token.Kind == TokenKind.Close);
+        return close == rest.Length - 1 && Array.Exists(rest, token => token.Kind == TokenKind.Word);
+    }
+
     /// <summary>
     /// «Кол-во ПК - 85» has a mark between words and number, «учителей 35%» a unit. «Windows 10», «№ 5» and «план 2024» have
-    /// neither, and are words.
+    /// neither, and are words. «не менее …» that was not understood must not be dropped.
     /// </summary>
     private static bool LabelFits(Cell cell, int start, int anchor, IndicatorValue value)
     {
@@ -100,43 +169,42 @@ internal static class ExpressionRule
             return false;
         }
 
-        var hasLabel = cell.Tokens.Take(start).Any(token => token.Kind == TokenKind.Word);
-        if (!hasLabel)
+        var label = cell.Tokens.Take(start).ToArray();
+        if (!Array.Exists(label, token => token.Kind == TokenKind.Word))
         {
-            return cell.Tokens.Take(start).All(token => token.Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Open or TokenKind.Equal or TokenKind.Plus or TokenKind.Dot or TokenKind.Other);
+            return Array.TrueForAll(label, token => token.Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Open or TokenKind.Equal or TokenKind.Dot or TokenKind.Other);
         }
 
-        var isSetOff = cell.Tokens[start - 1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Open or TokenKind.Equal;
-        var isYear = Years.IsYear(cell.Tokens[anchor].Number);
+        if (Array.Exists(label, ComparisonRule.IsSignOfBound) || Array.Exists(label, token => token.IsWord("раз")))
+        {
+            return false;
+        }
+
+        var isSetOff = IsMark(label[^1]);
         return value switch
         {
-            NumberValue { Unit: null } => isSetOff && !isYear,
+            NumberValue { Unit: null } => isSetOff && !NamingNumbers.IsYear(cell.Tokens[anchor].Number),
             YesNoValue => false,
             RatioValue or RangeValue { Unit: null } => isSetOff,
-            _ => true,
+            _ => isSetOff || cell.Tokens[anchor].Kind == TokenKind.Number,
         };
     }
 
-    private static string NoteWords(Cell cell, int start)
-    {
-        var label = cell.Words(0, start).Trim(' ', '-', '–', '—', ':', '(', '=', '.');
-        var first = Letters.Fold(label.Split(' ')[0]);
-        if (label.Any(char.IsLetter) && !(ChangeRule.IsChangeWord(first) && !label.Contains(' ', StringComparison.Ordinal)))
-        {
-            cell.Note(ValueNoteKind.MoreInText, label);
-        }
+    private static bool IsMark(Token token) => token.Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Open or TokenKind.Equal;
 
-        if (start > 0 && cell.Tokens[start - 1].Kind == TokenKind.Dash && cell.Peek(start - cell.Position).Kind == TokenKind.Number)
+    private static Expression WithLabel(Cell cell, int start, IndicatorValue value)
+    {
+        var label = cell.Words(0, start).Trim(Marks);
+        if (start > 0 && cell.Tokens[start - 1].Kind == TokenKind.Dash && cell.Tokens[start].Kind == TokenKind.Number)
         {
             cell.Note(ValueNoteKind.DashIsNoMinus);
         }
 
-        var tail = cell.Words(cell.Position, cell.Tokens.Count).Trim(' ', ',', ';', '.', '(', ')');
-        if (tail.Any(char.IsLetter))
+        if (label.Length > 0 && value is NumberValue { Unit: null } number && Settlement.ByTitle(cell, number.Value, new TitleHints(label, cell.Row.Units)) is var told)
         {
-            cell.Note(ValueNoteKind.MoreInText, tail);
+            value = told is NumberValue counted ? counted with { OfWhich = number.OfWhich } : told;
         }
 
-        return tail;
+        return new Expression(value, label, cell.Words(cell.Position, cell.Tokens.Count).Trim(Marks));
     }
 }

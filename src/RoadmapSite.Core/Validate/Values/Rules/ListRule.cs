@@ -11,31 +11,27 @@ internal static class ListRule
     /// <param name="cell">The cell.</param>
     public static IndicatorValue? ReadValues(Cell cell)
     {
-        if (cell.Tokens.Count(token => token.Kind == TokenKind.Number) < 2)
+        var parts = ValueParts(cell.Tokens);
+        if (parts.Count < 2)
         {
             return null;
         }
 
         var items = new List<ListItem>();
-        var parts = new List<Cell>();
-        foreach (var (from, to) in Split(cell.Tokens, withAnd: true))
+        var cells = new List<Cell>();
+        foreach (var (from, to) in parts)
         {
             var part = cell.Part(from, to);
-            if (ExpressionRule.Read(part, out var tail) is not { } value || value is TextValue)
+            if (ExpressionRule.Read(part) is not { } expression)
             {
                 return null;
             }
 
-            items.Add(new ListItem(LabelOf(part, tail), value.Settled));
-            parts.Add(part);
+            items.Add(new ListItem(LabelOf(expression), expression.Value.Settled));
+            cells.Add(part);
         }
 
-        if (items.Count < 2)
-        {
-            return null;
-        }
-
-        parts.ForEach(cell.TakeOver);
+        cells.ForEach(cell.TakeOver);
         return new ListValue(items);
     }
 
@@ -44,7 +40,7 @@ internal static class ListRule
     public static IndicatorValue? ReadNames(Cell cell)
     {
         var hasSemicolon = cell.Tokens.Any(token => token.Kind == TokenKind.Semicolon);
-        var parts = Split(cell.Tokens, withAnd: false, onlySemicolons: hasSemicolon);
+        var parts = Split(cell.Tokens, token => token.Kind == TokenKind.Semicolon || (token.Kind == TokenKind.Comma && !hasSemicolon));
         if (parts.Count < 2 || !parts.TrueForAll(part => IsName(cell, part, hasSemicolon || cell.Row.Title.NamesThings)))
         {
             return null;
@@ -60,37 +56,48 @@ internal static class ListRule
         var first = cell.Text[words[0].Start];
         var isShort = words.Count(word => word.Kind == TokenKind.Word) <= (anyCase ? 2 * LongestName : LongestName);
         var isNamed = anyCase || (char.IsUpper(first) && !IsDeliverable(words)) || char.IsAsciiLetter(first);
-        return isShort && isNamed && Array.TrueForAll(words, word => word.Kind is not (TokenKind.Dot or TokenKind.Percent));
+        return isShort && isNamed && Array.TrueForAll(words, word => word.Kind != TokenKind.Percent);
     }
 
     // «Наличие НПБ, Фильтра» is a phrase, not two names.
     private static bool IsDeliverable(Token[] words) =>
         words[0].Folded is "наличие" or "создание" or "разработка" or "приобретение" or "закупка" or "проведение" or "обеспечение" or "участие";
 
-    private static List<(int From, int To)> Split(IReadOnlyList<Token> tokens, bool withAnd, bool onlySemicolons = false)
+    /// <summary>Parts with a number each; one without, «расположенных в городах», belongs to the part before it.</summary>
+    private static List<(int From, int To)> ValueParts(IReadOnlyList<Token> tokens)
+    {
+        var parts = Split(tokens, token => token.Kind is TokenKind.Semicolon or TokenKind.Comma || token.IsWord("и") || token.IsWord("а"));
+        var merged = new List<(int From, int To)>();
+        foreach (var part in parts)
+        {
+            var hasNumber = tokens.Skip(part.From).Take(part.To - part.From).Any(token => token.Kind == TokenKind.Number);
+            if (!hasNumber && merged.Count > 0)
+            {
+                merged[^1] = (merged[^1].From, part.To);
+            }
+            else
+            {
+                merged.Add(part);
+            }
+        }
+
+        return merged;
+    }
+
+    private static List<(int From, int To)> Split(IReadOnlyList<Token> tokens, Predicate<Token> isSeparator)
     {
         var parts = new List<(int From, int To)>();
         var from = 0;
         var depth = 0;
         for (var i = 0; i <= tokens.Count; i++)
         {
-            depth += i < tokens.Count && tokens[i].Kind == TokenKind.Open ? 1 : 0;
-            depth -= i < tokens.Count && tokens[i].Kind == TokenKind.Close ? 1 : 0;
-            var isEnd = i == tokens.Count
-                || (depth <= 0 && (tokens[i].Kind == TokenKind.Semicolon
-                    || (tokens[i].Kind == TokenKind.Comma && !onlySemicolons)
-                    || (withAnd && (tokens[i].IsWord("и") || tokens[i].IsWord("а")))));
-            if (!isEnd)
+            depth += i == tokens.Count ? 0 : tokens[i].Kind == TokenKind.Open ? 1 : tokens[i].Kind == TokenKind.Close ? -1 : 0;
+            if (i < tokens.Count && (depth > 0 || !isSeparator(tokens[i])))
             {
                 continue;
             }
 
-            // Bullets of a list that stands line by line.
-            while (from < i && tokens[from].Kind == TokenKind.Dash && tokens[from].SpaceBefore && (from + 1 == i || tokens[from + 1].SpaceBefore || tokens[from + 1].Kind == TokenKind.Word))
-            {
-                from++;
-            }
-
+            from = SkipBullet(tokens, from, i);
             if (from < i)
             {
                 parts.Add((from, i));
@@ -102,23 +109,37 @@ internal static class ListRule
         return parts;
     }
 
-    /// <summary>What an item is about: the words before its mark, «МФУ - 4», or those after «для».</summary>
-    private static string? LabelOf(Cell part, string tail)
+    /// <summary>The dash or dot before an item of a list that stands line by line.</summary>
+    private static int SkipBullet(IReadOnlyList<Token> tokens, int from, int to)
     {
-        var number = part.Tokens.ToList().FindIndex(token => token.Kind == TokenKind.Number);
-        var before = number > 1 && part.Tokens[number - 1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Open or TokenKind.Equal ? part.Words(0, number - 1) : "";
-        if (before.Any(char.IsLetter))
+        while (from < to && (tokens[from].Kind == TokenKind.Dash || (tokens[from].Kind == TokenKind.Other && tokens[from].Folded is "·" or "•")))
         {
-            return before.Trim();
+            from++;
         }
 
-        var words = tail.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words switch
+        return from;
+    }
+
+    /// <summary>What an item is about: the words before its mark, «МФУ - 4», or those after «для».</summary>
+    private static string? LabelOf(Expression expression)
+    {
+        if (expression.Label.Any(char.IsLetter))
         {
-            ["для", .. var whom] when whom.Length > 0 => CountedNoun.Nominative(string.Join(' ', whom)),
-            ["в" or "на" or "у" or "по", .. var where] when where.Length > 0 => string.Join(' ', where),
-            { Length: > 0 } => tail,
-            _ => null,
+            return expression.Label;
+        }
+
+        return expression.Tail.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            [] => null,
+            ["для", .. { Length: > 0 } whom] => Nominative(string.Join(' ', whom)),
+            ["в" or "на" or "у" or "по", .. { Length: > 0 } where] => string.Join(' ', where),
+            _ => expression.Tail,
         };
     }
+
+    // Longer phrases, «образовательных организаций, расположенных в городах», and singulars, «города», stay as written.
+    private static string Nominative(string whom) =>
+        whom.Contains(',', StringComparison.Ordinal) || (whom[^1] is 'а' or 'я' or 'ы' or 'и' && !whom.EndsWith("ся", StringComparison.Ordinal))
+            ? whom
+            : CountedNoun.Nominative(whom);
 }

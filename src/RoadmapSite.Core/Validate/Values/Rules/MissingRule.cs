@@ -45,7 +45,7 @@ internal static class MissingRule
         return new YesNoValue(false);
     }
 
-    private static bool IsDashes(IReadOnlyList<Token> tokens) => tokens.All(token => token.Kind == TokenKind.Dash);
+    private static bool IsDashes(IReadOnlyList<Token> tokens) => tokens[0].Kind == TokenKind.Dash && tokens.All(token => token.Kind is TokenKind.Dash or TokenKind.Slash);
 
     private static bool IsUnderscores(ReadOnlySpan<char> text) => text.IndexOfAnyExcept('_') < 0;
 

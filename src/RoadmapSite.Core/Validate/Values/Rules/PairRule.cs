@@ -12,7 +12,7 @@ internal static class PairRule
     {
         var start = cell.Position;
         var separator = TakeSeparator(cell);
-        cell.TakeWord("или", "это", "т", "всего");
+        _ = cell.TakeWords("что", "составляет", "составит") || cell.TakeWord("или", "это", "всего", "составляет");
         if (AmountReader.Read(cell) is { } second && Join(cell, first, second, separator) is { } pair)
         {
             if (separator == TokenKind.Open)
@@ -20,11 +20,24 @@ internal static class PairRule
                 cell.Take(TokenKind.Close);
             }
 
-            return pair;
+            return OfThingsNamedAfter(cell, pair, first);
         }
 
         cell.Position = start;
         return null;
+    }
+
+    /// <summary>«5 (20 %) школ»: what is counted stands after the share.</summary>
+    private static IndicatorValue OfThingsNamedAfter(Cell cell, IndicatorValue pair, Amount first)
+    {
+        if (!first.IsBare || cell.Row.Unit is not null || pair is not PeoplePercentValue counted
+            || NounPhrase.Read(cell.Tokens, cell.Position, out var length) is not { } noun || PeopleWords.Contains(noun.Head))
+        {
+            return pair;
+        }
+
+        cell.Position += length;
+        return new NumberValue(counted.People, CountedNoun.Nominative(cell.Words(cell.Position - length, cell.Position))) { Percent = counted.Percent };
     }
 
     private static TokenKind TakeSeparator(Cell cell)
@@ -57,39 +70,35 @@ internal static class PairRule
 
         var (count, percent) = first.IsPercent ? (second, first) : (first, second);
         var isTight = separator is TokenKind.Slash or TokenKind.Open;
-        var mayBeOther = count.IsBare && unit is null && !isTight && !first.IsPercent;
+        var mayBeOther = count.IsBare && unit is null && !isTight;
         var speaksOfOthers = percent.Of is not null && !isTight;
-        if (mayBeOther || speaksOfOthers || count.Unit?.Kind is UnitKind.PercentPoints or UnitKind.Speed)
+        if (mayBeOther || speaksOfOthers || NamingNumbers.IsClassOrAge(count.NounHead) || count.Unit?.Kind is UnitKind.PercentPoints or UnitKind.Speed)
         {
             return null;
         }
 
         var pair = Value(cell, count, percent);
-        return count.IsBare && separator == TokenKind.Dash && first.Value <= second.Value
-            ? new AmbiguousValue(pair, [new RangeValue(first.Value, second.Value, "%", QuantityKind.Percent)], $"единица «{unit!.Printed}» двойная, а между числами стоит черта: число и доля или диапазон")
+        return unit is not null && first.IsBare && separator == TokenKind.Dash && first.Value <= second.Value
+            ? new AmbiguousValue(pair, [new RangeValue(first.Value, second.Value, "%", QuantityKind.Percent)], $"единица «{unit.Printed}» двойная, а между числами стоит черта: число и доля или диапазон")
             : pair;
     }
 
     private static IndicatorValue Value(Cell cell, Amount count, Amount percent)
     {
-        if (percent.Value is < 0 or > 100)
-        {
-            cell.Note(ValueNoteKind.PercentOutOfRange);
-        }
-
         var row = cell.Row.Unit;
-        var ofThings = count.IsBare
-            ? row is { CountsPeople: false, Kind: UnitKind.OneOfTwo or UnitKind.Count }
-            : !count.IsPeople;
-        if (ofThings)
+        if (!count.IsBare && !count.IsPeople)
         {
-            var name = count.Unit?.Name ?? (count.Noun is { } noun ? CountedNoun.Nominative(noun) : row!.Unit!.Name);
-            return new NumberValue(count.Value, name) { Percent = percent.Value };
+            return new NumberValue(count.Value, count.Unit?.Name ?? CountedNoun.Nominative(count.Noun!)) { Percent = percent.Value };
         }
 
-        if (count.Value < 0 || count.Value != decimal.Truncate(count.Value))
+        if (count.IsBare && row is { CountsPeople: false, Kind: UnitKind.OneOfTwo or UnitKind.Count })
         {
-            cell.Note(ValueNoteKind.ImpossibleCount);
+            return new NumberValue(count.Value, row.Unit!.Name) { Percent = percent.Value };
+        }
+
+        if (count.IsBare && row is null && cell.Row.Title.IsCount && Settlement.ByTitle(cell, count.Value, cell.Row.Title) is NumberValue ofThings)
+        {
+            return ofThings with { Percent = percent.Value };
         }
 
         return new PeoplePercentValue(count.Value, percent.Value);

@@ -37,7 +37,7 @@ internal static class RangeRule
     /// <summary>Two amounts as a range; null when they do not count the same.</summary>
     private static RangeValue? Between(Cell cell, Amount low, Amount high)
     {
-        if (IsPeriod(cell, low, high))
+        if (IsPeriod(low, high) || high.NounHead is "раз" or "раза" || (!low.IsBare && high.IsBare))
         {
             return null;
         }
@@ -58,9 +58,9 @@ internal static class RangeRule
         return new RangeValue(first.Amount, second.Amount, unit, first.Kind);
     }
 
-    // «2022-2027» is a term, not a value.
-    private static bool IsPeriod(Cell cell, Amount low, Amount high) =>
-        cell.Row.Unit is null && low.IsBare && Years.IsYear(low.Value) && Years.IsYear(high.Value);
+    // «2022-2027» is a term, «2022 – 20%» a value of a year.
+    private static bool IsPeriod(Amount low, Amount high) =>
+        low.IsBare && NamingNumbers.IsYear(low.Value) && (NamingNumbers.IsYear(high.Value) || low.Value > high.Value);
 
     private static Amount Like(Amount amount, Amount other)
     {

@@ -11,7 +11,7 @@ internal static class RatioRule
     public static IndicatorValue? ReadRest(Cell cell, Amount first)
     {
         var start = cell.Position;
-        if (IsPlain(first) && TakeSign(cell, first) is { } sign && AmountReader.Read(cell) is { } second && IsPlain(second) && Fits(sign, second))
+        if (IsPlain(first) && TakeSign(cell) is { } sign && AmountReader.Read(cell) is { } second && IsPlain(second) && Fits(cell, sign, first, second))
         {
             return new RatioValue(first.Value, second.Value) { Percent = TakeShare(cell) };
         }
@@ -20,28 +20,35 @@ internal static class RatioRule
         return null;
     }
 
-    private static string? TakeSign(Cell cell, Amount first)
+    private static string? TakeSign(Cell cell)
     {
         if (cell.Take(TokenKind.Colon))
         {
             return ":";
         }
 
-        if (cell.Is(TokenKind.Slash) && (first.IsBare || cell.Row.Unit?.Kind == UnitKind.Ratio))
+        if (cell.Take(TokenKind.Slash))
         {
-            cell.Position++;
-            return "/";
+            return AllowsFraction(cell.Row.Unit) ? "/" : null;
         }
 
         var word = cell.Peek().Folded;
         return cell.TakeWord("к", "из", "на") ? word : null;
     }
 
-    // «5 на 2» alone is no ratio; «1 ПК на 10 учеников» and «5 на 100 человек» are.
-    private static bool Fits(string sign, Amount second) => sign is not ("на" or "к") || !second.IsBare || sign == "к";
+    // «5 на 2» alone is no ratio, «1 ПК на 10 учеников» is; «10 учеников/1 ПК» is, «10 учеников/1» is not.
+    private static bool Fits(Cell cell, string sign, Amount first, Amount second) => sign switch
+    {
+        "на" => !second.IsBare || cell.Row.Unit?.Kind == UnitKind.Ratio,
+        "/" => first.IsBare || !second.IsBare,
+        _ => true,
+    };
+
+    // «100/50» in a row of Мбит/с or % is two values, not one number to another.
+    private static bool AllowsFraction(UnitReading? unit) => unit?.Kind is null or UnitKind.Ratio or UnitKind.Count or UnitKind.People;
 
     private static bool IsPlain(Amount amount) =>
-        !amount.Multiplied && amount.Value >= 0 && amount.Unit?.Kind is null or UnitKind.People or UnitKind.Count;
+        !amount.Multiplied && amount.Value >= 0 && (amount.Unit is null or { Kind: UnitKind.People } or { Name: "шт." or "ед." });
 
     private static decimal? TakeShare(Cell cell)
     {

@@ -110,12 +110,15 @@ internal static class YesNoRule
             return new YesNoValue(yes);
         }
 
-        cell.Note(ValueNoteKind.UnitDisagrees, unit.Printed);
-        return yes
-            ? new YesNoValue(true)
-            : new AmbiguousValue(
-                new MissingValue(cell.Text.Trim()),
-                [Settlement.Settle(cell, new Amount(0))],
-                $"«{cell.Text.Trim()}» при единице «{unit.Printed}» может значить и ноль, и отсутствие сведений; ноль не додумывается");
+        if (yes)
+        {
+            cell.Note(ValueNoteKind.UnitDisagrees, unit.Printed);
+            return new YesNoValue(true);
+        }
+
+        return new AmbiguousValue(
+            new MissingValue(cell.Text.Trim()),
+            [Settlement.Settle(cell, new Amount(0)).Settled],
+            $"«{cell.Text.Trim()}» при единице «{unit.Printed}» может значить и ноль, и отсутствие сведений; ноль не додумывается");
     }
 }

@@ -1,0 +1,195 @@
+using RoadmapSite.Core.Model;
+
+namespace RoadmapSite.Core.Compute.Progress.Indicators;
+
+/// <summary>«Как посчитано»: every input with its source, then formulas with their numbers, then the rule of the state.</summary>
+internal sealed class IndicatorExplanation
+{
+    private readonly List<ExplanationLine> lines = new(12);
+    private readonly IndicatorScope scope;
+    private readonly NumericPlan plan;
+    private readonly ProgressResult result;
+
+    private IndicatorExplanation(IndicatorScope scope, NumericPlan plan, ProgressResult result)
+    {
+        this.scope = scope;
+        this.plan = plan;
+        this.result = result;
+    }
+
+    /// <summary>Explains a result.</summary>
+    /// <param name="scope">The indicator.</param>
+    /// <param name="plan">Its plan and actuals.</param>
+    /// <param name="result">State and numbers.</param>
+    public static IReadOnlyList<ExplanationLine> Of(IndicatorScope scope, NumericPlan plan, ProgressResult result)
+    {
+        var explanation = new IndicatorExplanation(scope, plan, result);
+        explanation.Inputs();
+        explanation.Formulas();
+        explanation.lines.Add(new ExplanationLine(StateKeys.Of(result.State), explanation.StateArguments()));
+        return explanation.lines;
+    }
+
+    private void Inputs()
+    {
+        lines.Add(new ExplanationLine("explain_as_of", [scope.Context.AsOf]));
+        AddBaseline();
+        if (result.Due >= 0)
+        {
+            AddTarget("explain_target", result.Due);
+        }
+
+        if (plan.Plan.Count > 0 && result.Due != plan.Plan.Count - 1)
+        {
+            AddTarget("explain_final_target", plan.Plan.Count - 1);
+        }
+
+        AddActuals();
+        AddBetter();
+    }
+
+    private void AddBaseline()
+    {
+        if (scope.Indicator.Baseline is not { } baseline || plan.Baseline is not { } value)
+        {
+            lines.Add(new ExplanationLine("explain_no_baseline", []));
+            return;
+        }
+
+        var text = baseline.Stated.Text;
+        lines.Add(baseline.Date is { } date
+            ? new ExplanationLine("explain_baseline_dated", [value, text.Value, date], text.Span)
+            : new ExplanationLine("explain_baseline", [value, text.Value], text.Span));
+    }
+
+    private void AddTarget(string key, int index)
+    {
+        var target = plan.Targets[index];
+        var text = target.Stated.Text;
+        var planned = plan.Plan[index];
+        lines.Add(planned.Bounds is null
+            ? new ExplanationLine(key, [target.Period.Id, target.Period.End, planned.Value, text.Value], text.Span)
+            : new ExplanationLine($"{key}_text", [target.Period.Id, target.Period.End, text.Value], text.Span));
+    }
+
+    private void AddActuals()
+    {
+        if (result.Due >= 0 && (result.Actual < 0 || result.Stale) && result.State.Class() == StateClass.Missing)
+        {
+            var end = plan.Plan[result.Due].End;
+            lines.Add(new ExplanationLine(
+                "explain_report_missing", [plan.Targets[result.Due].Period.Id, end.AddDays(scope.Context.GraceDays)]));
+        }
+
+        if (result.Actual >= 0)
+        {
+            AddActual(result.Stale ? "explain_actual_stale" : "explain_actual", result.Actual);
+        }
+
+        if (result.Path is not null && result.Actual != plan.Actuals.Count - 1)
+        {
+            AddActual("explain_actual_latest", plan.Actuals.Count - 1);
+        }
+    }
+
+    private void AddActual(string key, int index)
+    {
+        var report = plan.Reports[index];
+        var text = report.Last.Stated.Text;
+        lines.Add(new ExplanationLine(
+            key, [report.Period.Id, plan.Actuals[index].Value, text.Value, report.Last.Reported], text.Span, report.Last.DocumentId));
+        if (report.History.Count > 0)
+        {
+            lines.Add(new ExplanationLine("explain_actual_corrected", [report.History.Count, report.History[^1].Stated.Text.Value]));
+        }
+    }
+
+    private void AddBetter()
+    {
+        if (result.Better is not { } better)
+        {
+            return;
+        }
+
+        var declared = scope.Indicator.DeclaredBetter is not null || better == Better.Range;
+        var word = better switch { Better.More => "more", Better.Less => "less", Better.Exact => "exact", _ => "range" };
+        var origin = declared ? "declared" : plan.Told is not null ? "told" : "derived";
+        lines.Add(new ExplanationLine($"explain_better_{word}_{origin}", [], scope.Indicator.DeclaredBetter?.Span));
+    }
+
+    private void Formulas()
+    {
+        if (result is { Due: >= 0, Actual: >= 0, Met: not null })
+        {
+            AddComparison(plan.Plan[result.Due], plan.Actuals[result.Actual].Value);
+        }
+
+        if (result is { Due: >= 0, Actual: >= 0 } && result.StepRule != StepRule.None)
+        {
+            AddStep(plan.Plan[result.Due].Value, plan.Actuals[result.Actual].Value);
+        }
+
+        if (result.Path is { } path)
+        {
+            lines.Add(new ExplanationLine(
+                "explain_path", [plan.Actuals[^1].Value, plan.Baseline!.Value, plan.Plan[^1].Value, path]));
+        }
+
+        if (result.OfficialRatio is { } ratio)
+        {
+            lines.Add(new ExplanationLine(
+                result.Better == Better.Less ? "explain_official_ratio_less" : "explain_official_ratio_more",
+                [plan.Actuals[result.Actual].Value, plan.Plan[result.Due].Value, ratio]));
+        }
+    }
+
+    private void AddComparison(PlannedValue planned, decimal actual)
+    {
+        var outcome = result.Met == true ? "met" : "not_met";
+        lines.Add(planned.Bounds is { } bounds
+            ? new ExplanationLine($"explain_{outcome}_range{BoundsForm(bounds)}", BoundsArguments(actual, bounds))
+            : new ExplanationLine(
+                result.Better switch
+                {
+                    Better.Less => $"explain_{outcome}_less{(planned.Strict ? "_strict" : "")}",
+                    Better.Exact => $"explain_{outcome}_exact",
+                    _ => $"explain_{outcome}_more{(planned.Strict ? "_strict" : "")}",
+                },
+                [actual, planned.Value]));
+    }
+
+    private static string BoundsForm(ValueBounds bounds) => bounds switch
+    {
+        { Min: null } => "_max",
+        { Max: null } => "_min",
+        _ => "",
+    };
+
+    private static object[] BoundsArguments(decimal actual, ValueBounds bounds) => bounds switch
+    {
+        { Min: { } min, Max: { } max } => [actual, min, max],
+        { Min: { } min } => [actual, min],
+        { Max: { } max } => [actual, max],
+        _ => [actual],
+    };
+
+    private void AddStep(decimal target, decimal actual) => lines.Add(result.StepRule switch
+    {
+        StepRule.Formula when result.Step is { } step => new ExplanationLine("explain_step", [actual, plan.Baseline!.Value, target, step]),
+        StepRule.HoldMet => new ExplanationLine("explain_step_hold_met", [actual, target]),
+        StepRule.HoldRatio when result.Better == Better.Less =>
+            new ExplanationLine("explain_step_hold_less", [actual, target, result.Step ?? 0]),
+        StepRule.HoldRatio => new ExplanationLine("explain_step_hold_more", [actual, target, result.Step ?? 0]),
+        StepRule.NoBaseline => new ExplanationLine("explain_step_no_baseline", []),
+        StepRule.AgainstPlan => new ExplanationLine("explain_step_against_plan", [plan.Baseline!.Value, target]),
+        StepRule.Exact => new ExplanationLine("explain_step_exact", []),
+        _ => new ExplanationLine("explain_step_too_large", []),
+    });
+
+    private object[] StateArguments() => result.State switch
+    {
+        IndicatorState.Behind or IndicatorState.FarBehind => [ProgressRules.FarBehindBelow],
+        IndicatorState.ReportOverdue => [result.DaysOverdue],
+        _ => [],
+    };
+}

@@ -1,0 +1,64 @@
+using RoadmapSite.Core.Compute.Schedules;
+using RoadmapSite.Core.Model;
+
+namespace RoadmapSite.Core.Compute.Progress.Measures;
+
+/// <summary>A deadline as understood.</summary>
+/// <param name="Schedule">Its meaning.</param>
+/// <param name="ReadAs">«понято как: …».</param>
+/// <param name="Remarks">Remarks on the reading.</param>
+/// <param name="Occurrences">What is to be done, by due day; nothing where the phrase obliges to nothing: «не чаще раза в год».</param>
+internal sealed record ScheduleReading(
+    Schedule Schedule, string ReadAs, IReadOnlyList<string> Remarks, IReadOnlyList<Occurrence> Occurrences);
+
+/// <summary>Reads deadlines, each phrase once: an act says «в течение всего периода» in every other row.</summary>
+internal sealed class ScheduleReadings
+{
+    private readonly Dictionary<(string Phrase, Term Term, DateOnly? Approved), ScheduleReading> known = [];
+
+    /// <summary>Reads a phrase.</summary>
+    /// <param name="phrase">As the document has it.</param>
+    /// <param name="term">The term it is read within.</param>
+    /// <param name="approved">When the document was approved.</param>
+    public ScheduleReading Read(string phrase, Term term, DateOnly? approved)
+    {
+        if (!known.TryGetValue((phrase, term, approved), out var reading))
+        {
+            var schedule = DeadlineReader.Read(phrase, term, approved);
+            var remarks = new List<string>();
+            Collect(schedule, remarks);
+            reading = new ScheduleReading(schedule, ScheduleText.Describe(schedule), remarks, InOrder(schedule));
+            known.Add((phrase, term, approved), reading);
+        }
+
+        return reading;
+    }
+
+    private static List<Occurrence> InOrder(Schedule schedule)
+    {
+        var occurrences = new List<Occurrence>(schedule.Windows.Count);
+        if (schedule.Comparison != Comparison.AtMost)
+        {
+            occurrences.AddRange(schedule.Occurrences());
+            occurrences.Sort(static (a, b) => a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Start.CompareTo(b.Start));
+        }
+
+        return occurrences;
+    }
+
+    private static void Collect(Schedule schedule, List<string> remarks)
+    {
+        foreach (var flag in schedule.Flags)
+        {
+            if (ScheduleText.FlagText(flag) is { } text && !remarks.Contains(text))
+            {
+                remarks.Add(text);
+            }
+        }
+
+        foreach (var part in schedule.Parts)
+        {
+            Collect(part, remarks);
+        }
+    }
+}

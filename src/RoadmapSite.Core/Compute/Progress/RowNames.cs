@@ -1,0 +1,47 @@
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
+
+namespace RoadmapSite.Core.Compute.Progress;
+
+/// <summary>Names rows in the author's words for findings.</summary>
+internal static class RowNames
+{
+    private const int LongestTitle = 70;
+
+    /// <summary>«Направление 2, показатель 5 «Доля …»».</summary>
+    /// <param name="direction">Direction of the row.</param>
+    /// <param name="indicator">The row.</param>
+    public static string Of(Direction direction, Indicator indicator) =>
+        Row(direction, "показатель", indicator.Number, indicator.Title, indicator.Id);
+
+    /// <summary>«Направление 2, мероприятие 5 «Обучить …»».</summary>
+    /// <param name="direction">Direction of the row.</param>
+    /// <param name="measure">The row.</param>
+    public static string Of(Direction direction, Measure measure) =>
+        Row(direction, measure.IsResult ? "результат" : "мероприятие", measure.Number, measure.Title, measure.Id);
+
+    /// <summary>The id that findings.yml names.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="direction">The direction.</param>
+    /// <param name="rowId">The row.</param>
+    public static string Subject(Roadmap roadmap, Direction direction, string rowId) => $"{roadmap.Id}/{direction.Id}/{rowId}";
+
+    private static string Row(Direction direction, string kind, Sourced<string>? number, Sourced<string>? title, string id)
+    {
+        var place = $"{direction.Label ?? "Раздел"} {(direction.Number is { } own ? own.Value.TrimEnd('.') : $"«{direction.Id}»")}";
+        var row = number is { } printed ? $"{kind} {printed.Value.TrimEnd('.')}" : kind;
+        return $"{place}, {row} «{Shortened(title?.Value ?? id)}»";
+    }
+
+    private static string Shortened(string title)
+    {
+        var line = title.ReplaceLineEndings(" ");
+        if (line.Length <= LongestTitle)
+        {
+            return line;
+        }
+
+        var end = char.IsHighSurrogate(line[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+        return string.Concat(line.AsSpan(0, end).TrimEnd(), "…");
+    }
+}

@@ -1,0 +1,283 @@
+namespace RoadmapSite.Core.Compute.Schedules.Grammar;
+
+/// <summary>Reads how often: «ежегодно», «не реже 1 раза в квартал», «каждый понедельник», «по итогам четверти».</summary>
+/// <param name="tokens">The phrase.</param>
+internal sealed class FrequencyReader(TokenCursor tokens)
+{
+    /// <summary>A frequency with its unit of time.</summary>
+    /// <param name="at">Where it may begin.</param>
+    public Parsed<Atom>? Every(int at) =>
+        Adverb(at) ?? TimesPerUnit(at) ?? UnitThenTimes(at) ?? EachUnit(at) ?? AtEndOfEach(at);
+
+    /// <summary>«Два раза», «дважды», without a unit of time.</summary>
+    /// <param name="at">Where it may begin.</param>
+    public Parsed<Atom>? TimesOnly(int at) =>
+        Count(at) is { } count && (tokens.Kind(count.Next - 1) != Lexeme.Times || count.Next > at + 1)
+            ? new(new TimesAtom(count.Value.Times, count.Value.Comparison), count.Next)
+            : null;
+
+    /// <summary>«По вторникам и четвергам», «в рабочие дни»; days that are only named are marked as such.</summary>
+    /// <param name="at">Where they may begin.</param>
+    public Parsed<Atom>? Weekdays(int at)
+    {
+        var start = tokens.Is(at, "по", "в", "во") ? at + 1 : at;
+        if (tokens.Kind(start) == Lexeme.Working)
+        {
+            var isDay = tokens.IsUnit(start + 1, CalendarUnit.Day);
+            return isDay || tokens.Begins(start, "будн") ? new(new WeekdaysAtom([1, 2, 3, 4, 5], false), isDay ? start + 2 : start + 1) : null;
+        }
+
+        // «Ежедневно, кроме выходных»
+        var except = tokens.Is(at, "за") ? at + 1 : at;
+        if (tokens.Kind(except) == Lexeme.Except && tokens.Begins(except + 1, "выходн"))
+        {
+            var holidays = tokens.Kind(except + 2) == Lexeme.And && tokens.Begins(except + 3, "праздничн") ? except + 4 : except + 2;
+            return new(new WeekdaysAtom([1, 2, 3, 4, 5], false), tokens.IsUnit(holidays, CalendarUnit.Day) ? holidays + 1 : holidays);
+        }
+
+        if (tokens.Is(at, "с", "со") && tokens.Kind(at + 1) == Lexeme.Weekday && tokens.Is(at + 2, "по") && tokens.Kind(at + 3) == Lexeme.Weekday && tokens[at + 3].Value > tokens[at + 1].Value)
+        {
+            return new(new WeekdaysAtom([.. Enumerable.Range(tokens[at + 1].Value, tokens[at + 3].Value - tokens[at + 1].Value + 1)], true), at + 4);
+        }
+
+        if (tokens.Begins(start, "выходны") && start > at)
+        {
+            return new(new WeekdaysAtom([6, 7], false), tokens.IsUnit(start + 1, CalendarUnit.Day) ? start + 2 : start + 1);
+        }
+
+        return DayNames(start) is { } days ? new(new WeekdaysAtom(days.Value, !IsDativePlural(start)), days.Next) : null;
+    }
+
+    /// <summary>«2 часа в неделю»: work, not a term.</summary>
+    /// <param name="at">Where it may begin.</param>
+    public Parsed<Atom>? Workload(int at)
+    {
+        var start = CompareWord(at)?.Next ?? at;
+        var unit = tokens.Kind(start + 1) == Lexeme.Dash && tokens.Kind(start + 2) == Lexeme.Number ? start + 3 : start + 1;
+        if (tokens.Kind(start) != Lexeme.Number || !(tokens.IsUnit(unit, CalendarUnit.Hour) || tokens.Begins(unit, "урок", "заняти")) || PerUnit(unit + 1) is not { } per)
+        {
+            return null;
+        }
+
+        return new(new UnfirmAtom(ReadingFlag.Workload, new EveryAtom(per.Value.Unit)), per.Next);
+    }
+
+    private Parsed<Atom>? Adverb(int at) =>
+        tokens.Kind(at) == Lexeme.EveryUnit ? new(new EveryAtom(tokens[at].Unit), at + 1) : null;
+
+    private Parsed<Atom>? TimesPerUnit(int at) =>
+        Count(at) is { } count && PerUnit(count.Next) is { } per
+            ? new(new EveryAtom(per.Value.Unit, per.Value.Interval, count.Value.Times, count.Value.Comparison, []), per.Next)
+            : null;
+
+    /// <summary>«В год 2 раза».</summary>
+    private Parsed<Atom>? UnitThenTimes(int at)
+    {
+        if (PerUnit(at) is not { } per)
+        {
+            return null;
+        }
+
+        var start = tokens.Kind(per.Next) is Lexeme.Dash or Lexeme.Comma or Lexeme.Colon ? per.Next + 1 : per.Next;
+        return Count(start) is { } count && PerUnit(count.Next) is null
+            ? new(new EveryAtom(per.Value.Unit, per.Value.Interval, count.Value.Times, count.Value.Comparison, []), count.Next)
+            : null;
+    }
+
+    /// <summary>«каждый месяц», «каждые 2 года», «каждый рабочий день», «каждый понедельник»; of «каждый август» only «каждый».</summary>
+    private Parsed<Atom>? EachUnit(int at)
+    {
+        var i = tokens.Is(at, "в", "во", "на", "за") ? at + 1 : at;
+        if (tokens.Kind(i) != Lexeme.Every)
+        {
+            return null;
+        }
+
+        if (tokens.Kind(i + 1) == Lexeme.Working && tokens.IsUnit(i + 2, CalendarUnit.Day))
+        {
+            return new(new EveryAtom(CalendarUnit.Day, 1, null, Comparison.Exactly, [1, 2, 3, 4, 5]), i + 3);
+        }
+
+        if (DayNames(i + 1) is { } days)
+        {
+            return new(new EveryAtom(CalendarUnit.Week, 1, null, Comparison.Exactly, days.Value), days.Next);
+        }
+
+        // «Каждый IV квартал» is one of the year, «каждый второй месяц» is every other.
+        var isNamed = tokens.Kind(i + 1) is Lexeme.Ordinal && tokens.Kind(i + 2) == Lexeme.Unit && tokens[i + 2].Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear;
+        if (!isNamed && UnitWithInterval(i + 1) is { } unit)
+        {
+            return new(new EveryAtom(unit.Value.Unit, unit.Value.Interval, null, Comparison.Exactly, []), unit.Next);
+        }
+
+        return isNamed || tokens.Kind(i + 1) is Lexeme.Month or Lexeme.Season or Lexeme.Date || tokens.Kind(i + 2) == Lexeme.Month || tokens.Kind(i + 3) == Lexeme.Month
+            ? new(new EveryAtom(CalendarUnit.Year), i + 1)
+            : null;
+    }
+
+    /// <summary>«По итогам полугодия», «по окончании каждой четверти», «в конце каждой четверти», «в течение каждого месяца».</summary>
+    private Parsed<Atom>? AtEndOfEach(int at)
+    {
+        var unit = -1;
+        if (tokens.Is(at, "по") && tokens.Is(at + 1, "итогам", "итогу", "окончании", "окончанию", "результатам", "завершении", "завершению", "истечении"))
+        {
+            unit = at + 2;
+        }
+        else if (tokens.Is(at, "в") && (tokens.Kind(at + 1) == Lexeme.Edge || tokens.Begins(at + 1, "течени")) && tokens.Kind(at + 2) is Lexeme.Every or Lexeme.Unit)
+        {
+            unit = at + 2;
+        }
+
+        if (unit < 0)
+        {
+            return null;
+        }
+
+        var hasEvery = tokens.Kind(unit) is Lexeme.Every;
+        unit = hasEvery ? unit + 1 : unit;
+        if (OneUnit(unit) is not { } found || tokens.Kind(found.Next) == Lexeme.Year)
+        {
+            return null;
+        }
+
+        // «В конце четверти» comes with each of them; «в конце года» may be any day.
+        var isSure = tokens.Is(at, "по") || hasEvery || found.Value == CalendarUnit.SchoolQuarter;
+        var isEdgeOfMonths = tokens.Kind(at + 1) == Lexeme.Edge && found.Value is CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.HalfYear;
+        return isSure && !isEdgeOfMonths ? new(new EveryAtom(found.Value), found.Next) : null;
+    }
+
+    /// <summary>«2 раза», «раз», «не реже одного раза», «1-2 раза», «дважды».</summary>
+    private Parsed<(int Times, Comparison Comparison)>? Count(int at)
+    {
+        var compare = CompareWord(at);
+        var i = compare?.Next ?? at;
+        var comparison = compare?.Value ?? Comparison.Exactly;
+        if (tokens.Kind(i) == Lexeme.TimesAdverb)
+        {
+            return new((tokens[i].Value, comparison), i + 1);
+        }
+
+        if (tokens.Kind(i) == Lexeme.Times && tokens[i].Text != "р")
+        {
+            return new((1, comparison), i + 1);
+        }
+
+        if (tokens.Kind(i) != Lexeme.Number || tokens[i].Value == 0)
+        {
+            return null;
+        }
+
+        if (tokens.Kind(i + 1) is Lexeme.Dash or Lexeme.Or && tokens.Kind(i + 2) == Lexeme.Number && tokens.Kind(i + 3) == Lexeme.Times)
+        {
+            return new((tokens[i].Value, Comparison.AtLeast), i + 4);
+        }
+
+        return tokens.Kind(i + 1) == Lexeme.Times ? new((tokens[i].Value, comparison), i + 2) : null;
+    }
+
+    /// <summary>«Не реже», «не менее, чем», «минимум», «не чаще», «до (3 раз)».</summary>
+    private Parsed<Comparison>? CompareWord(int at)
+    {
+        if (tokens.Is(at, "не") && tokens.Is(at + 1, "реже", "менее", "меньше"))
+        {
+            return new(Comparison.AtLeast, AfterThan(at + 2));
+        }
+
+        if (tokens.Is(at, "не") && tokens.Is(at + 1, "чаще", "более", "больше"))
+        {
+            return new(Comparison.AtMost, AfterThan(at + 2));
+        }
+
+        if (tokens.Is(at, "минимум") || (tokens.Is(at, "как") && tokens.Is(at + 1, "минимум")) || (tokens.Is(at, "хотя") && tokens.Is(at + 1, "бы")))
+        {
+            return new(Comparison.AtLeast, tokens.Is(at, "минимум") ? at + 1 : at + 2);
+        }
+
+        return tokens.Is(at, "максимум") || (tokens.Is(at, "до") && tokens.Kind(at + 2) == Lexeme.Times) ? new(Comparison.AtMost, at + 1) : null;
+    }
+
+    private int AfterThan(int at)
+    {
+        var i = tokens.Kind(at) == Lexeme.Comma ? at + 1 : at;
+        return tokens.Is(i, "чем") ? i + 1 : at;
+    }
+
+    /// <summary>«в год», «за учебный год», «в 3 года», «/год», «каждые два месяца».</summary>
+    private Parsed<(CalendarUnit Unit, int Interval)>? PerUnit(int at)
+    {
+        var i = at;
+        if (tokens.Is(i, "в") && (tokens.Begins(i + 1, "течени") || tokens.Is(i + 1, "ходе")))
+        {
+            i += 2;
+        }
+        else if (tokens.Is(i, "в", "во", "за") || tokens.Kind(i) == Lexeme.Slash)
+        {
+            i++;
+        }
+        else if (tokens.Kind(i) != Lexeme.Every)
+        {
+            return null;
+        }
+
+        return UnitWithInterval(tokens.Kind(i) is Lexeme.Every or Lexeme.All ? i + 1 : i);
+    }
+
+    private Parsed<(CalendarUnit Unit, int Interval)>? UnitWithInterval(int at)
+    {
+        var hasNumber = tokens.Kind(at) is Lexeme.Number or Lexeme.Ordinal && tokens[at].Value > 0;
+        return OneUnit(hasNumber ? at + 1 : at) is { } unit && tokens.Kind(unit.Next) is not Lexeme.Year
+            ? new((unit.Value, hasNumber ? tokens[at].Value : 1), unit.Next)
+            : null;
+    }
+
+    private Parsed<CalendarUnit>? OneUnit(int at)
+    {
+        var isSchool = tokens.Kind(at) == Lexeme.School;
+        var i = isSchool ? at + 1 : at;
+        if (tokens.Kind(i) != Lexeme.Unit || tokens[i].Unit is CalendarUnit.Hour or CalendarUnit.Holidays)
+        {
+            return null;
+        }
+
+        return (isSchool, tokens[i].Unit) switch
+        {
+            (true, CalendarUnit.Year) => new(CalendarUnit.SchoolYear, i + 1),
+            (true, CalendarUnit.HalfYear) => new(CalendarUnit.SchoolHalf, i + 1),
+            (true, CalendarUnit.SchoolQuarter or CalendarUnit.Trimester or CalendarUnit.Week or CalendarUnit.Day or CalendarUnit.Month) => new(tokens[i].Unit, i + 1),
+            (true, _) => null,
+            (false, CalendarUnit.HalfYear) when tokens.Kind(i + 1) == Lexeme.School && tokens.IsUnit(i + 2, CalendarUnit.Year) => new(CalendarUnit.SchoolHalf, i + 3),
+            (false, CalendarUnit.Year) => new(CalendarUnit.Year, tokens.AfterYearWord(i)),
+            (false, var unit) => new(unit, i + 1),
+        };
+    }
+
+    private Parsed<IReadOnlyList<int>>? DayNames(int at)
+    {
+        var days = new List<int>();
+        var i = at;
+        while (tokens.Kind(i) == Lexeme.Weekday)
+        {
+            days.Add(tokens[i].Value);
+            var and = tokens.Kind(i + 1) is Lexeme.Comma or Lexeme.And ? i + 2 : -1;
+            if (tokens.Kind(i + 1) == Lexeme.Dash && tokens.Kind(i + 2) == Lexeme.Weekday && tokens[i + 2].Value > tokens[i].Value)
+            {
+                days.AddRange(Enumerable.Range(tokens[i].Value + 1, tokens[i + 2].Value - tokens[i].Value));
+                i += 3;
+                break;
+            }
+
+            and = and > 0 && tokens.Is(and, "по", "в", "во") ? and + 1 : and;
+            if (and < 0 || tokens.Kind(and) != Lexeme.Weekday)
+            {
+                i++;
+                break;
+            }
+
+            i = and;
+        }
+
+        return days.Count > 0 ? new(days, i) : null;
+    }
+
+    private bool IsDativePlural(int at) => tokens[at].Text.EndsWith("ам", StringComparison.Ordinal) || tokens[at].Text.EndsWith("ям", StringComparison.Ordinal);
+}

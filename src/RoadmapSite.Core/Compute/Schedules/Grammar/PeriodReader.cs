@@ -1,0 +1,283 @@
+namespace RoadmapSite.Core.Compute.Schedules.Grammar;
+
+/// <summary>Reads days, months, quarters, years, ranges of them and series that share a month or year.</summary>
+internal sealed class PeriodReader
+{
+    private readonly TokenCursor tokens;
+    private readonly YearReader years;
+
+    /// <summary>A reader of a phrase.</summary>
+    /// <param name="tokens">The phrase.</param>
+    public PeriodReader(TokenCursor tokens)
+    {
+        this.tokens = tokens;
+        years = new YearReader(tokens);
+    }
+
+    /// <summary>The years of the same phrase.</summary>
+    public YearReader Years => years;
+
+    /// <summary>A range, a series or a single period, whichever is longest.</summary>
+    /// <param name="at">Where it may begin; prepositions before it are passed over.</param>
+    public Parsed<IReadOnlyList<Period>>? Read(int at)
+    {
+        var start = AfterLead(at);
+        Parsed<IReadOnlyList<Period>>? best = null;
+        foreach (var found in new[] { One(Range(start)), Series(start), One(Simple(start)) })
+        {
+            if (found is { } parsed && (best is null || parsed.Next > best.Value.Next))
+            {
+                best = parsed;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A single period without prepositions.</summary>
+    /// <param name="at">Where it may begin.</param>
+    public Parsed<Period>? Simple(int at) => tokens.Kind(at) switch
+    {
+        Lexeme.Date => Date(at),
+        Lexeme.Year or Lexeme.School or Lexeme.Current or Lexeme.Next => years.Standalone(at),
+        Lexeme.Number or Lexeme.Ordinal => Numbered(at),
+        Lexeme.Month => Month(at),
+        Lexeme.Edge when tokens.Kind(at + 1) == Lexeme.Month => WithYear(CalendarSpan.EdgeOfMonth(tokens[at].Value, tokens[at + 1].Value), at + 2),
+        Lexeme.Season => WinterOfTwoYears(at) ?? WithYear(CalendarSpan.Season(tokens[at].Value), at + 1),
+        Lexeme.SeasonAdjective when tokens.Kind(at + 1) == Lexeme.Span || tokens.Is(at + 1, "сезон", "время", "месяцы", "сезона") => WithYear(CalendarSpan.Season(tokens[at].Value), at + 2),
+        Lexeme.Word when tokens.Is(at, "этого") => years.Standalone(at),
+        _ => null,
+    };
+
+    /// <summary>The index after «в», «на», «в течение всего», «в период» and the like.</summary>
+    /// <param name="at">Where they may begin.</param>
+    public int AfterLead(int at)
+    {
+        var i = tokens.Is(at, "по") && tokens.Is(at + 1, "состоянию") ? at + 2 : at;
+        if (tokens.Is(i, "в", "во", "на"))
+        {
+            i++;
+        }
+
+        if (tokens.Begins(i, "течени") || tokens.Is(i, "протяжении", "ходе", "время"))
+        {
+            i++;
+        }
+        else if (tokens.Kind(i) == Lexeme.Span)
+        {
+            i++;
+        }
+
+        return tokens.Kind(i) == Lexeme.All ? i + 1 : i;
+    }
+
+    private static Parsed<IReadOnlyList<Period>>? One(Parsed<Period>? period) =>
+        period is { } parsed ? new Parsed<IReadOnlyList<Period>>([parsed.Value], parsed.Next) : null;
+
+    /// <summary>«с A по B», «от A до B», «A – B».</summary>
+    private Parsed<Period>? Range(int at)
+    {
+        var hasSince = tokens.Is(at, "с", "со", "от");
+        var start = hasSince ? at + 1 : at;
+        var from = Boundary(start);
+        var number = from is null && tokens.Kind(start) is Lexeme.Number or Lexeme.Ordinal ? tokens[start].Value : 0;
+        if (from is null && number == 0)
+        {
+            return null;
+        }
+
+        var connector = from?.Next ?? start + 1;
+        connector = hasSince && tokens.Kind(connector) is Lexeme.Comma or Lexeme.And && tokens.Is(connector + 1, "по", "до") ? connector + 1 : connector;
+        var isBefore = hasSince && tokens.Is(connector, "до");
+        if (!isBefore && !IsRangeConnector(connector, start))
+        {
+            return null;
+        }
+
+        var second = isBefore || tokens.Is(connector, "по") ? AfterLead(connector + 1) : connector + 1;
+        var isWhole = tokens.Kind(second) == Lexeme.Edge;
+        if (Boundary(second) is not { } to)
+        {
+            return null;
+        }
+
+        var first = from?.Value ?? Sibling(to.Value, number);
+        var next = tokens.Is(to.Next, "включительно", "вкл") ? to.Next + 1 : to.Next;
+        return first is null ? null : new(new RangePeriod(first, to.Value, isBefore && !isWhole && !IsDay(to.Value)), next);
+    }
+
+    private bool IsRangeConnector(int at, int start) =>
+        tokens.Kind(at) == Lexeme.Dash
+        || tokens.Is(at, "по")
+        || (tokens.Kind(at) == Lexeme.Slash && tokens.Kind(start) == Lexeme.Date && tokens.Kind(at + 1) == Lexeme.Date);
+
+    private static bool IsDay(Period period) => period is SpanPeriod { Span.Kind: ScheduleKind.Date };
+
+    /// <summary>«15» of «с 15 по 20 ноября» is 15 November.</summary>
+    private static SpanPeriod? Sibling(Period of, int number) =>
+        of is SpanPeriod { Span.Sibling: { } sibling } ? new SpanPeriod(sibling(number), default) : null;
+
+    /// <summary>An end of a range: a period, or an edge of a year or a school year: «до конца 2023 года».</summary>
+    private Parsed<Period>? Boundary(int at)
+    {
+        if (Simple(at) is { } simple)
+        {
+            return simple;
+        }
+
+        return tokens.Kind(at) == Lexeme.Edge && tokens[at].Value is (int)Edge.Start or (int)Edge.End ? Simple(at + 1) : null;
+    }
+
+    /// <summary>«1, 3 кварталы», «5, 15 и 25 мая», «I–II и IV кварталы».</summary>
+    private Parsed<IReadOnlyList<Period>>? Series(int at)
+    {
+        var numbers = new List<(int Number, bool IsRangeEnd)>();
+        var i = at;
+        var isRangeEnd = false;
+        while (tokens.Kind(i) is Lexeme.Number or Lexeme.Ordinal && tokens.Kind(i + 1) is Lexeme.Comma or Lexeme.And or Lexeme.Dash && tokens.Kind(i + 2) is Lexeme.Number or Lexeme.Ordinal)
+        {
+            numbers.Add((tokens[i].Value, isRangeEnd));
+            isRangeEnd = tokens.Kind(i + 1) == Lexeme.Dash;
+            i += 2;
+        }
+
+        if (numbers.Count == 0 || Simple(i) is not { Value: SpanPeriod last } parsed || last.Span.Sibling is null)
+        {
+            return null;
+        }
+
+        numbers.Add((tokens[i].Value, isRangeEnd));
+        var periods = new List<Period>();
+        foreach (var (number, endsRange) in numbers)
+        {
+            var period = new SpanPeriod(last.Span.Sibling(number), last.Year);
+            if (endsRange)
+            {
+                periods[^1] = new RangePeriod(periods[^1], period, false);
+            }
+            else
+            {
+                periods.Add(period);
+            }
+        }
+
+        return new(periods, parsed.Next);
+    }
+
+    private Parsed<Period>? Date(int at)
+    {
+        var date = tokens[at].Date;
+        var span = date.Day == 0 ? CalendarSpan.Month(date.Month) : CalendarSpan.Day(date.Day, date.Month);
+        span = date.Year is 0 or (>= 1900 and < 2200) ? span : span with { In = _ => null };
+        return date.Year == 0
+            ? WithYear(span, at + 1)
+            : new(new SpanPeriod(span, new YearReference(YearKind.Calendar, date.Year)), tokens.AfterYearWord(at + 1));
+    }
+
+    /// <summary>«Зима 2022-2023».</summary>
+    private Parsed<Period>? WinterOfTwoYears(int at) =>
+        tokens[at].Value == 1 && years.Standalone(at + 1) is { Value: YearsPeriod or SchoolYearsPeriod } pair && LastOfPair(pair.Value) is { } last
+            ? new(new SpanPeriod(CalendarSpan.Season(1) with { Other = null, IsVague = false }, new YearReference(YearKind.Calendar, last)), pair.Next)
+            : null;
+
+    private static int? LastOfPair(Period years) => years switch
+    {
+        YearsPeriod pair when pair.Last == pair.First + 1 => pair.Last,
+        SchoolYearsPeriod pair when pair.Last == pair.First + 1 => pair.Last,
+        _ => null,
+    };
+
+    private Parsed<Period> WithYear(CalendarSpan span, int at)
+    {
+        var year = years.OrNone(at);
+        return new(new SpanPeriod(span, year.Value), year.Next);
+    }
+
+    /// <summary>A month, perhaps with its part after it: «октябрь (3 декада)».</summary>
+    private Parsed<Period> Month(int at)
+    {
+        var month = tokens[at].Value;
+        var word = tokens.Kind(at + 1) == Lexeme.Dash ? at + 2 : at + 1;
+        var year = years.OrNone(tokens.IsUnit(word, CalendarUnit.Month) ? word + 1 : at + 1);
+        if (PartAfterMonth(year.Next, month) is not { } part)
+        {
+            return new(new SpanPeriod(CalendarSpan.Month(month), year.Value), year.Next);
+        }
+
+        var yearAfter = year.Value.Kind == YearKind.None ? years.OrNone(part.Next) : new(year.Value, part.Next);
+        return new(new SpanPeriod(part.Value, yearAfter.Value), yearAfter.Next);
+    }
+
+    private Parsed<CalendarSpan>? PartAfterMonth(int at, int month)
+    {
+        var isOpen = tokens.Kind(at) == Lexeme.Open;
+        var i = isOpen || tokens.Kind(at) is Lexeme.Comma or Lexeme.Dash ? at + 1 : at;
+        if (tokens.Kind(i) is not (Lexeme.Number or Lexeme.Ordinal) || PartOfMonth(tokens[i].Value, i + 1, month) is not { } part)
+        {
+            return null;
+        }
+
+        return isOpen && tokens.Kind(i + 2) == Lexeme.Close ? new(part, i + 3) : new(part, i + 2);
+    }
+
+    private CalendarSpan? PartOfMonth(int number, int at, int month) => tokens.Kind(at) switch
+    {
+        Lexeme.Half => CalendarSpan.HalfMonth(number, month),
+        Lexeme.Unit when tokens[at].Unit == CalendarUnit.TenDays => CalendarSpan.TenDays(number, month),
+        Lexeme.Unit when tokens[at].Unit == CalendarUnit.Week => CalendarSpan.Week(number, month),
+        Lexeme.Unit when tokens[at].Unit == CalendarUnit.Day => CalendarSpan.NthDay(number, month, false),
+        Lexeme.Weekday => CalendarSpan.Weekday(number, tokens[at].Value, month),
+        Lexeme.DayNumber when number is 1 or -1 => CalendarSpan.EdgeOfMonth(number == 1 ? 1 : 3, month),
+        _ => null,
+    };
+
+    /// <summary>A number or ordinal with what it counts: «15 мая», «I квартал», «третья неделя ноября», «первая половина года».</summary>
+    private Parsed<Period>? Numbered(int at)
+    {
+        var number = tokens[at].Value;
+        var unit = at + 1;
+        if (tokens.Kind(unit) == Lexeme.Month && number > 0)
+        {
+            return WithYear(CalendarSpan.Day(number, tokens[unit].Value), unit + 1);
+        }
+
+        if (tokens.Kind(unit) == Lexeme.Working && tokens.IsUnit(unit + 1, CalendarUnit.Day) && tokens.Kind(unit + 2) == Lexeme.Month)
+        {
+            return WithYear(CalendarSpan.NthDay(number, tokens[unit + 2].Value, true), unit + 3);
+        }
+
+        if (tokens.Kind(unit + 1) == Lexeme.Month && PartOfMonth(number, unit, tokens[unit + 1].Value) is { } part)
+        {
+            return WithYear(part, unit + 2);
+        }
+
+        return tokens.IsUnit(unit, CalendarUnit.Quarter)
+            ? WithYear(CalendarSpan.Quarter(number), unit + 1)
+            : HalfYear(number, unit);
+    }
+
+    /// <summary>«I полугодие», «первая половина года»; of a school year when the phrase says so.</summary>
+    private Parsed<Period>? HalfYear(int number, int at)
+    {
+        var isSchool = tokens.Kind(at) == Lexeme.School;
+        var unit = isSchool ? at + 1 : at;
+        if (!tokens.IsUnit(unit, CalendarUnit.HalfYear) && !IsHalfOfYear(unit))
+        {
+            return null;
+        }
+
+        var year = years.OrNone(unit + 1);
+        if (year.Value.Kind == YearKind.None && tokens.Kind(unit + 1) == Lexeme.School && tokens.AfterYearWord(unit + 2) > unit + 2)
+        {
+            return new(new SpanPeriod(CalendarSpan.SchoolHalf(number), default), tokens.AfterYearWord(unit + 2));
+        }
+
+        isSchool |= year.Value.Kind is YearKind.School or YearKind.CurrentSchool or YearKind.NextSchool;
+        var span = isSchool ? CalendarSpan.SchoolHalf(number) : CalendarSpan.HalfYear(number);
+        return new(new SpanPeriod(span, year.Value), year.Value.Kind == YearKind.None ? tokens.AfterYearWord(unit + 1) : year.Next);
+    }
+
+    private bool IsHalfOfYear(int at) =>
+        tokens.Kind(at) == Lexeme.Half
+        && (tokens.Kind(at + 1) is Lexeme.Year or Lexeme.School || tokens.IsUnit(at + 1, CalendarUnit.Year) || (tokens.Kind(at + 1) is Lexeme.Current or Lexeme.Next && !tokens.IsUnit(at + 2, CalendarUnit.Month)));
+}

@@ -1,0 +1,73 @@
+namespace RoadmapSite.Core.Compute.Schedules.Grammar;
+
+/// <summary>Reads terms that only the school's calendar dates: «на осенних каникулах», «I–II четверти».</summary>
+/// <param name="tokens">The phrase.</param>
+/// <param name="periods">Its periods.</param>
+internal sealed class SchoolCalendarReader(TokenCursor tokens, PeriodReader periods)
+{
+    /// <summary>Reads such a term.</summary>
+    /// <param name="at">Where it may begin.</param>
+    public Parsed<Atom>? Read(int at)
+    {
+        var start = periods.AfterLead(at);
+        start = start > at && tokens.Is(start, "дни", "время") ? start + 1 : start;
+        start = tokens.Kind(start) == Lexeme.Edge && tokens.Kind(start + 1) is Lexeme.Number or Lexeme.Ordinal ? start + 1 : start;
+        return Holidays(start) ?? Numbered(start);
+    }
+
+    private Parsed<Atom>? Holidays(int at)
+    {
+        var seasons = new List<int>();
+        var i = at;
+        while (tokens.Kind(i) == Lexeme.SeasonAdjective)
+        {
+            seasons.Add(tokens[i].Value);
+            i = tokens.Kind(i + 1) is Lexeme.Comma or Lexeme.And && tokens.Kind(i + 2) == Lexeme.SeasonAdjective ? i + 2 : i + 1;
+        }
+
+        i = tokens.Kind(i) == Lexeme.School || tokens.Begins(i, "школьн") ? i + 1 : i;
+        if (!tokens.IsUnit(i, CalendarUnit.Holidays))
+        {
+            return null;
+        }
+
+        i = tokens.Is(i + 1, "время", "период") ? i + 2 : i + 1;
+        var year = periods.Years.OrNone(i);
+        return new(new SchoolCalendarAtom(CalendarUnit.Holidays, seasons, year.Value), year.Next);
+    }
+
+    private Parsed<Atom>? Numbered(int at)
+    {
+        var numbers = new List<int>();
+        var i = at;
+        while (tokens.Kind(i) is Lexeme.Number or Lexeme.Ordinal)
+        {
+            numbers.Add(tokens[i].Value);
+            i++;
+            if (tokens.Kind(i) is Lexeme.Comma or Lexeme.And or Lexeme.Dash && tokens.Kind(i + 1) is Lexeme.Number or Lexeme.Ordinal)
+            {
+                if (tokens.Kind(i) == Lexeme.Dash)
+                {
+                    numbers.AddRange(Enumerable.Range(numbers[^1] + 1, Math.Clamp(tokens[i + 1].Value - numbers[^1] - 1, 0, 3)));
+                }
+
+                i++;
+            }
+        }
+
+        if (numbers.Count == 0 || tokens.Kind(i) != Lexeme.Unit || tokens[i].Unit is not (CalendarUnit.SchoolQuarter or CalendarUnit.Trimester))
+        {
+            return null;
+        }
+
+        var most = tokens[i].Unit == CalendarUnit.Trimester ? 3 : 4;
+        if (numbers.Exists(number => number > most || number < -1 || number == 0))
+        {
+            return null;
+        }
+
+        var year = periods.Years.OrNone(i + 1);
+        var exact = numbers.Select(number => number == -1 ? most : number).Distinct().ToList();
+        return new(new SchoolCalendarAtom(tokens[i].Unit, exact, year.Value), year.Next);
+    }
+}

@@ -1,0 +1,286 @@
+using RoadmapSite.Core.Compute.Schedules.Grammar;
+
+namespace RoadmapSite.Core.Compute.Schedules.Reading;
+
+/// <summary>Says what the atoms of a group mean together: a list, a recurring term with its windows, a scope and so on.</summary>
+internal sealed class GroupResolver
+{
+    private readonly ReadingTerm term;
+    private readonly TokenCursor tokens;
+    private readonly PeriodResolver periods;
+    private readonly UntilResolver untils;
+    private readonly RecurrenceResolver recurrences;
+    private readonly RecurringGroup recurring;
+
+    /// <summary>A resolver of one phrase.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="tokens">The phrase.</param>
+    public GroupResolver(ReadingTerm term, TokenCursor tokens)
+    {
+        this.term = term;
+        this.tokens = tokens;
+        periods = new PeriodResolver(term);
+        untils = new UntilResolver(term, periods);
+        recurrences = new RecurrenceResolver(term);
+        recurring = new RecurringGroup(term, periods, untils, recurrences);
+    }
+
+    /// <summary>Reads a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="after">The end of what stands before it; null at the beginning.</param>
+    /// <returns>Its terms in the order of the phrase.</returns>
+    public IReadOnlyList<Schedule> Resolve(PhraseGroup group, DateOnly? after)
+    {
+        var notes = group.Qualifiers.Concat(NotesOfAtoms(group)).ToList();
+        var parts = Parts(group, after).OrderBy(part => part.First).ToList();
+        return [.. parts.Select((part, index) => Located(part.Schedule, part.Atom) with
+        {
+            Label = group.Label,
+            Qualifier = group.Then?.Qualifier ?? Note(notes, parts, index),
+        })];
+    }
+
+    /// <summary>A note belongs to the term it follows, the first one if it follows none.</summary>
+    private static string? Note(List<(string Text, int At)> notes, List<PlacedSchedule> parts, int index)
+    {
+        var from = index == 0 ? int.MinValue : parts[index].First;
+        var to = index + 1 < parts.Count ? parts[index + 1].First : int.MaxValue;
+        var own = notes.Where(note => note.At >= from && note.At < to).Select(note => note.Text).ToList();
+        return own.Count > 0 ? string.Join("; ", own) : null;
+    }
+
+    /// <summary>«По графику» beside another term only says where its days are.</summary>
+    private IEnumerable<(string Text, int At)> NotesOfAtoms(PhraseGroup group) => group.Atoms.Exists(IsTerm)
+        ? group.All<OnDemandAtom>().Where(atom => atom.DatesElsewhere).Select(atom => (Source(atom), atom.First))
+        : [];
+
+    private static bool IsTerm(Atom atom) => atom is not (OnDemandAtom { DatesElsewhere: true } or ExceptAtom);
+
+    private string Source(Atom atom) => tokens.Source(atom.First, atom.Next);
+
+    private IEnumerable<PlacedSchedule> Parts(PhraseGroup group, DateOnly? after)
+    {
+        var unfirm = group.All<UnfirmAtom>().FirstOrDefault();
+        if (unfirm is not null)
+        {
+            return [new(Unfirm(group, unfirm, after), group.Atoms[0])];
+        }
+
+        var atoms = group.Atoms.Exists(IsTerm) ? group.Atoms.FindAll(IsTerm) : group.Atoms;
+        var frequencies = RecurringGroup.Frequencies(atoms);
+        if (frequencies.Count == 0 && IsYearlyUnsaid(atoms))
+        {
+            frequencies = [new EveryAtom(CalendarUnit.Year) { First = atoms[0].First, Next = atoms[^1].Next }];
+        }
+
+        return frequencies.Count > 0
+            ? recurring.Resolve(atoms, frequencies, group.All<ExceptAtom>().SelectMany(except => except.Periods).ToList(), StartAfter(group, after))
+            : Once(atoms, group, after);
+    }
+
+    /// <summary>«Сентябрь 2022-2024 гг.», «до 1 марта года, следующего за отчётным».</summary>
+    private static bool IsYearlyUnsaid(List<Atom> atoms)
+    {
+        var isAfterReport = atoms.Exists(atom => atom is UntilAtom { Period: SpanPeriod { Year.Kind: YearKind.AfterReport } } || (atom is PeriodsAtom list && list.Periods.Any(period => period is SpanPeriod { Year.Kind: YearKind.AfterReport })));
+        var isOverYears = atoms.Count > 1
+            && atoms[^1] is PeriodsAtom { Periods: [YearsPeriod { First: > 0 } years] } && years.Last > years.First
+            && atoms.SkipLast(1).All(atom => atom is PeriodsAtom list && list.Periods.All(period => !period.HasYear));
+        return isAfterReport || isOverYears;
+    }
+
+    /// <summary>Says which words an unparseable part is about.</summary>
+    private Schedule Located(Schedule schedule, Atom atom) =>
+        schedule is { Kind: ScheduleKind.Unparseable, NotUnderstood: null }
+            ? schedule with { NotUnderstood = new NotUnderstood(Source(atom), tokens[atom.First].Start) }
+            : schedule;
+
+    private Schedule Unfirm(PhraseGroup group, UnfirmAtom unfirm, DateOnly? after)
+    {
+        var failed = PeriodResolver.Failed(unfirm.Flag);
+        if (unfirm.Otherwise is { } otherwise)
+        {
+            var instead = new PhraseGroup();
+            instead.Atoms.AddRange(group.Atoms.Select(atom => atom == unfirm ? otherwise with { First = atom.First, Next = atom.Next } : atom));
+            var parts = Parts(instead, after).OrderBy(part => part.First).Select(part => part.Schedule).ToList();
+            var isRead = parts.TrueForAll(part => part.Kind != ScheduleKind.Unparseable) && parts.Count > 0;
+            failed = isRead ? failed with { Alternatives = [new Alternative(ScheduleComposer.Compose(parts), "слова понимать приблизительно")] } : failed;
+        }
+
+        return Located(failed, unfirm.Next > unfirm.First ? unfirm : group.Atoms[0]);
+    }
+
+    /// <summary>Where a term that follows «далее» begins; a list as such begins nothing.</summary>
+    private static DateOnly? StartAfter(PhraseGroup group, DateOnly? after) => group.Then is null ? null : after;
+
+    private IEnumerable<PlacedSchedule> Once(List<Atom> atoms, PhraseGroup group, DateOnly? after)
+    {
+        var times = atoms.OfType<TimesAtom>().FirstOrDefault();
+        var lasting = atoms.OfType<SteadilyAtom>().Cast<Atom>().Concat(atoms.OfType<DuringAtom>()).ToList();
+        var scopes = atoms.FindAll(atom => atom is SinceAtom or UntilAtom || (atom is PeriodsAtom { Periods: [var only] } && only.HasYear));
+        if (lasting.Count > 0 && atoms.Count == lasting.Count + scopes.Count && group.Label is null)
+        {
+            return [new(Lasting(lasting, scopes, StartAfter(group, after)), lasting[0])];
+        }
+
+        if (Between(atoms) is { } between)
+        {
+            return [new(between, atoms[0])];
+        }
+
+        // «В течение года по мере необходимости» says only within what time.
+        var isOccasion = atoms is [DuringAtom or SinceAtom, OnDemandAtom { Before: Lexeme.End }]
+            or [OnDemandAtom, DuringAtom or SinceAtom { Before: Lexeme.End }]
+            or [PeriodsAtom { Periods: [YearsPeriod or SchoolYearsPeriod] }, OnDemandAtom { Before: Lexeme.End }];
+        var rest = atoms.FindAll(atom => atom is not TimesAtom && !(isOccasion && atom is not OnDemandAtom));
+        var parts = InOrder(rest, group, after).ToList();
+        return times is null ? parts : Counted(parts, times);
+    }
+
+    /// <summary>«Два раза: май, ноябрь», «один раз в сентябре».</summary>
+    private IEnumerable<PlacedSchedule> Counted(List<PlacedSchedule> parts, TimesAtom times) => parts.Count switch
+    {
+        0 => [new(periods.OneOff(ScheduleKind.Range, term.Whole) with { Times = times.Times, Comparison = times.Comparison }, times)],
+        1 => [parts[0] with { Schedule = parts[0].Schedule with { Times = times.Times, Comparison = times.Comparison } }],
+        _ when parts.Count == times.Times => parts,
+        _ => parts.Select(part => part with { Schedule = part.Schedule with { Flags = [.. part.Schedule.Flags, ReadingFlag.CountMismatch] } }),
+    };
+
+    /// <summary>«К 2022 году (начиная с 2019 года)», «с 2023 г., до 2025 г.»</summary>
+    private Schedule? Between(List<Atom> atoms)
+    {
+        if (atoms.Count != 2 || atoms.OfType<UntilAtom>().FirstOrDefault() is not { } until || atoms.OfType<SinceAtom>().FirstOrDefault() is not { } since)
+        {
+            return null;
+        }
+
+        var end = untils.Resolve(until);
+        var start = Since(since);
+        if (end.Kind == ScheduleKind.Unparseable || start.Kind == ScheduleKind.Unparseable)
+        {
+            return end.Kind == ScheduleKind.Unparseable ? end : start;
+        }
+
+        var window = new Window(start.Windows[0].Start, end.Windows[0].Due);
+        var flags = start.Flags.Concat(end.Flags).Where(flag => flag is not (ReadingFlag.OpenEnd or ReadingFlag.BeforeTerm or ReadingFlag.AfterTerm));
+        var range = periods.OneOff(ScheduleKind.Range, window);
+        return window.Start > window.Due
+            ? PeriodResolver.Failed(ReadingFlag.EndBeforeStart)
+            : range with
+            {
+                Flags = [.. range.Flags, .. flags.Distinct()],
+                Alternatives = [.. end.Alternatives.Select(other => other with { Schedule = periods.OneOff(ScheduleKind.Range, window with { Due = other.Schedule.Windows[0].Due }) })],
+            };
+    }
+
+    private IEnumerable<PlacedSchedule> InOrder(List<Atom> atoms, PhraseGroup group, DateOnly? after)
+    {
+        var last = after;
+        foreach (var (atom, period) in Items(atoms))
+        {
+            var schedule = period is not null ? periods.Resolve(period, last) : Single(atom, group, last);
+            last = schedule.Windows.Count > 0 ? schedule.Windows[^1].Due : last;
+            yield return new(schedule, atom);
+        }
+    }
+
+    /// <summary>The periods of a list one by one, years filled in from the ones after them.</summary>
+    private static IEnumerable<(Atom Atom, Period? Period)> Items(List<Atom> atoms)
+    {
+        var items = atoms
+            .SelectMany(atom => atom is PeriodsAtom list ? list.Periods.Select(period => (atom, (Period?)period)) : [(atom, (Period?)null)])
+            .ToList();
+        return ListYears.Fill(items);
+    }
+
+    private Schedule Single(Atom atom, PhraseGroup group, DateOnly? after) => atom switch
+    {
+        UntilAtom until => untils.Resolve(until, after),
+        SinceAtom since => Since(since),
+        SteadilyAtom or DuringAtom => Lasting([atom], [], StartAfter(group, after) ?? (group.Then is null ? null : after)),
+        OnDemandAtom demand => OnDemand(demand),
+        RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset, IsBeforeAnchor = relative.IsBefore },
+        DayOfAtom { Unit: { } unit } place => RecurrenceResolver.Places(place, unit, 1, term.Whole),
+        DayOfAtom { IsNextMonth: true } place => RecurrenceResolver.Places(place, CalendarUnit.Month, 1, term.Whole),
+        DayOfAtom place => PeriodResolver.Failed(ReadingFlag.Truncated, new Alternative(RecurrenceResolver.Places(place with { IsMonthOpen = false }, CalendarUnit.Month, 1, term.Whole), "имеется в виду каждый месяц")),
+        SchoolCalendarAtom school => BySchoolCalendar(school),
+        WeekdaysAtom days => PeriodResolver.Failed(ReadingFlag.Truncated, new Alternative(RecurrenceResolver.Weekdays(days.Days, term.Whole), "имеется в виду каждая неделя")),
+        _ => PeriodResolver.Failed(ReadingFlag.UnknownWords),
+    };
+
+    private static Schedule OnDemand(OnDemandAtom demand) => new()
+    {
+        Kind = ScheduleKind.OnDemand,
+        Flags = demand.DatesElsewhere ? [ReadingFlag.DatesElsewhere] : [],
+    };
+
+    private Schedule BySchoolCalendar(SchoolCalendarAtom school)
+    {
+        var scope = periods.YearOf(school.Year, 9) is { } year
+            ? school.Year.Kind is YearKind.Calendar or YearKind.Current or YearKind.Next
+                ? new Window(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))
+                : PeriodResolver.SchoolYear(year)
+            : term.Whole;
+        return recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope);
+    }
+
+    private Schedule Since(SinceAtom since)
+    {
+        Period? generic = since.Period switch
+        {
+            YearsPeriod { First: 0 } => new SpanPeriod(CalendarSpan.Day(1, 1), default),
+            SchoolYearsPeriod { First: 0 } => new SpanPeriod(CalendarSpan.Day(1, 9), default),
+            SchoolYearsPeriod school => new SpanPeriod(CalendarSpan.Day(1, 9), new YearReference(YearKind.Calendar, school.First)),
+            _ => null,
+        };
+        var read = periods.Resolve(generic ?? since.Period);
+        if (read.Kind == ScheduleKind.Unparseable)
+        {
+            return read;
+        }
+
+        var start = since.IsAfter ? read.Windows[0].Due.AddDays(1) : read.Windows[0].Start;
+        var window = new Window(start, start > term.To ? start : term.To);
+        return periods.OneOff(ScheduleKind.Range, window) with { Flags = [.. read.Flags.Where(flag => flag != ReadingFlag.BeforeTerm), ReadingFlag.OpenEnd] };
+    }
+
+    /// <summary>«Постоянно», «в течение года», perhaps within other bounds than the term.</summary>
+    private Schedule Lasting(List<Atom> lasting, List<Atom> scopes, DateOnly? after)
+    {
+        var scope = term.Whole;
+        var flags = new List<ReadingFlag>();
+        foreach (var bound in scopes.Select(atom => recurring.Scope(atom)))
+        {
+            if (bound.Kind == ScheduleKind.Unparseable)
+            {
+                return bound;
+            }
+
+            scope = Intersect(scope, bound.Windows[0]);
+            flags.AddRange(bound.Flags.Where(flag => flag is not ReadingFlag.OpenEnd));
+        }
+
+        scope = after is { } end && end >= scope.Start && end < scope.Due ? scope with { Start = end.AddDays(1) } : scope;
+        var unit = lasting.OfType<DuringAtom>().FirstOrDefault(during => during.Unit is not null)?.Unit;
+        if (unit is { } year && scopes.Count == 0 && !term.IsOneYear && !lasting.Exists(atom => atom is SteadilyAtom))
+        {
+            return recurrences.Units(year, 1, scope);
+        }
+
+        return new Schedule { Kind = ScheduleKind.Continuous, Windows = [scope], Flags = [.. flags.Distinct()] };
+    }
+
+    private static Window Intersect(Window one, Window other)
+    {
+        var both = new Window(one.Start > other.Start ? one.Start : other.Start, one.Due < other.Due ? one.Due : other.Due);
+        return both.Start <= both.Due ? both : other;
+    }
+}
+
+/// <summary>A schedule and the atom it was read from.</summary>
+/// <param name="Schedule">The schedule.</param>
+/// <param name="Atom">The atom.</param>
+internal sealed record PlacedSchedule(Schedule Schedule, Atom Atom)
+{
+    /// <summary>Where it stands in the phrase.</summary>
+    public int First => Atom.First;
+}

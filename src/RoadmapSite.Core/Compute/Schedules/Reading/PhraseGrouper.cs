@@ -1,0 +1,191 @@
+using RoadmapSite.Core.Compute.Schedules.Grammar;
+
+namespace RoadmapSite.Core.Compute.Schedules.Reading;
+
+/// <summary>Puts atoms into groups, finds labels and notes, and keeps what is neither.</summary>
+internal sealed class PhraseGrouper
+{
+    private static readonly string[] Prepositions =
+        ["на", "в", "во", "для", "при", "по", "с", "со", "через", "к", "из", "от", "у", "о", "об", "под", "перед", "между", "среди", "включая", "совместно", "вместе", "одновременно", "параллельно", "далее"];
+
+    private readonly TokenCursor tokens;
+    private readonly List<PhraseGroup> groups = [];
+
+    private PhraseGrouper(TokenCursor tokens) => this.tokens = tokens;
+
+    /// <summary>The words that are neither a label nor a note.</summary>
+    public WordsAtom? NotUnderstood { get; private set; }
+
+    /// <summary>The groups, in the order of the phrase.</summary>
+    public IReadOnlyList<PhraseGroup> Groups => groups;
+
+    /// <summary>Groups the atoms of a phrase.</summary>
+    /// <param name="tokens">The phrase.</param>
+    /// <param name="atoms">Its atoms.</param>
+    public static PhraseGrouper Group(TokenCursor tokens, IReadOnlyList<Atom> atoms)
+    {
+        var grouper = new PhraseGrouper(tokens);
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            var next = i + 1 < atoms.Count ? atoms[i + 1] : null;
+            if (atoms[i] is WordsAtom words)
+            {
+                grouper.AddWords(words, next);
+            }
+            else
+            {
+                grouper.Add(atoms[i]);
+            }
+        }
+
+        grouper.JoinListsOverSemicolons();
+        grouper.JoinYearlyAfterDate();
+        return grouper;
+    }
+
+    private PhraseGroup Current
+    {
+        get
+        {
+            if (groups.Count == 0)
+            {
+                groups.Add(new PhraseGroup());
+            }
+
+            return groups[^1];
+        }
+    }
+
+    private void Add(Atom atom)
+    {
+        if (atom is ThenAtom then)
+        {
+            groups.Add(new PhraseGroup { Then = then });
+            return;
+        }
+
+        // «Ежегодно (август), отчёт ежеквартально»: a second frequency after a complete term begins another.
+        var isSecondFrequency = atom is EveryAtom && atom.Before is Lexeme.Comma or Lexeme.And && Current.All<EveryAtom>().Any() && Current.All<PeriodsAtom>().Any();
+        var isNew = groups.Count > 0 && Current.Atoms.Count > 0 && (atom.Before == Lexeme.Semicolon || Current.IsClosed || isSecondFrequency);
+        if (isNew)
+        {
+            groups.Add(new PhraseGroup());
+        }
+
+        Current.Atoms.Add(atom);
+    }
+
+    private void AddWords(WordsAtom words, Atom? next)
+    {
+        var text = tokens.Source(words.First, words.Next);
+        var termFollows = next is not null and not WordsAtom;
+        var isMarked = termFollows && next!.Before is Lexeme.Dash or Lexeme.Colon;
+        var isStart = Current.Atoms.Count == 0;
+        if (!IsPlain(words, isMarked))
+        {
+            NotUnderstood ??= words;
+        }
+        else if (isStart && termFollows && Current.Label is null && (isMarked || !tokens.Is(words.First, Prepositions)))
+        {
+            Current.Label = text;
+        }
+        else if (!isStart && (words.Before == Lexeme.Open || (BeginsWithPreposition(words) && !isMarked)))
+        {
+            Current.Qualifiers.Add((text, words.First));
+        }
+        else if (!isStart && words.Before is Lexeme.Comma or Lexeme.Semicolon or Lexeme.And && termFollows && next!.Before is not (Lexeme.Comma or Lexeme.Semicolon))
+        {
+            groups.Add(new PhraseGroup { Label = text });
+        }
+        else if (!isStart && words.Before is Lexeme.Dash or Lexeme.Colon && Current.Label is null && IsSpaced(words) && (next is null || next.Before is Lexeme.Comma or Lexeme.Semicolon))
+        {
+            Current.Label = text;
+            Current.IsClosed = true;
+        }
+        else
+        {
+            NotUnderstood ??= words;
+        }
+    }
+
+    /// <summary>Whether words cannot change the meaning of what stands beside them.</summary>
+    private bool IsPlain(WordsAtom words, bool isLabel)
+    {
+        var mayHaveNumbers = isLabel || words.Before == Lexeme.Open;
+        var hasWord = false;
+        for (var i = words.First; i < words.Next; i++)
+        {
+            var kind = tokens.Kind(i);
+            var isNumber = kind is Lexeme.Number or Lexeme.Ordinal || (kind == Lexeme.Word && char.IsAsciiDigit(tokens[i].Text[0]));
+            if (kind is Lexeme.Hedge or Lexeme.Or or Lexeme.Except || tokens.Is(i, "не", "без", "до", "после") || (isNumber && !mayHaveNumbers) || (SpeaksOfTime(i) && !isLabel))
+            {
+                return false;
+            }
+
+            hasWord |= kind is not (Lexeme.Number or Lexeme.Ordinal or Lexeme.Dash or Lexeme.And or Lexeme.Slash) && char.IsLetter(tokens[i].Text[0]);
+        }
+
+        return hasWord;
+    }
+
+    /// <summary>A week or quarter that no rule took must not pass for a note.</summary>
+    private bool SpeaksOfTime(int at) => tokens.Kind(at) switch
+    {
+        Lexeme.Unit => tokens[at].Unit is not (CalendarUnit.Day or CalendarUnit.Hour),
+        Lexeme.Month or Lexeme.Season or Lexeme.Edge or Lexeme.Half or Lexeme.DayNumber or Lexeme.Times or Lexeme.TimesAdverb or Lexeme.EveryUnit or Lexeme.Every => true,
+        _ => false,
+    };
+
+    private bool BeginsWithPreposition(WordsAtom words) => tokens.Is(words.First, Prepositions) && words.Next > words.First + 1;
+
+    private bool IsSpaced(WordsAtom words) => tokens.Kind(words.First - 1) == Lexeme.Colon || (tokens[words.First - 1].SpaceBefore && tokens[words.First].SpaceBefore);
+
+    /// <summary>«сентябрь; декабрь; май ежегодно»: the frequency is of the whole list.</summary>
+    private void JoinListsOverSemicolons()
+    {
+        var lists = groups.Count(group => group.Atoms.TrueForAll(atom => atom is PeriodsAtom { Periods: var periods } && periods.All(period => !period.HasYear)));
+        var isOneList = groups.Count > 1 && lists == groups.Count - 1 && groups.TrueForAll(group => group.Label is null && group.Then is null)
+            && groups.Exists(group => group.Atoms.Exists(atom => atom is EveryAtom { Unit: CalendarUnit.Year }));
+        if (isOneList)
+        {
+            Merge(0, groups.Count);
+        }
+    }
+
+    /// <summary>«1 октября 2022 г., далее ежегодно»: every year from that day on.</summary>
+    private void JoinYearlyAfterDate()
+    {
+        for (var i = 1; i < groups.Count; i++)
+        {
+            var isPlainYearly = groups[i] is { Then: { Qualifier: null }, Atoms: [EveryAtom { Unit: CalendarUnit.Year, Times: null }], Label: null };
+            if (isPlainYearly && groups[i - 1].Atoms.Count > 0 && groups[i - 1].Atoms.TrueForAll(atom => atom is PeriodsAtom or UntilAtom))
+            {
+                // «В течение 2022 года, далее ежегодно»: the year is the first of them.
+                BeginWithYears(groups[i - 1].Atoms);
+                Merge(i - 1, 2);
+            }
+        }
+    }
+
+    private static void BeginWithYears(List<Atom> atoms)
+    {
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            if (atoms[i] is PeriodsAtom { Periods: [YearsPeriod { First: > 0 } or SchoolYearsPeriod { First: > 0 }] } years)
+            {
+                atoms[i] = new SinceAtom(years.Periods[0], false) { First = years.First, Next = years.Next, Before = years.Before };
+            }
+        }
+    }
+
+    private void Merge(int first, int count)
+    {
+        foreach (var group in groups.GetRange(first + 1, count - 1))
+        {
+            groups[first].Atoms.AddRange(group.Atoms);
+            groups[first].Qualifiers.AddRange(group.Qualifiers);
+        }
+
+        groups.RemoveRange(first + 1, count - 1);
+    }
+}

@@ -1,0 +1,74 @@
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Pages;
+
+namespace RoadmapSite.Core.Render.Markdown;
+
+/// <summary>Finds the page or file of the section that an author's relative link means.</summary>
+internal sealed class SectionLinks
+{
+    private readonly string folder;
+    private readonly PagePlan pages;
+    private readonly HashSet<string> files;
+
+    public SectionLinks(Organisation organisation, PagePlan pages)
+    {
+        folder = organisation.Folder;
+        this.pages = pages;
+        files = [.. Files(organisation).Select(Addresses.File)];
+    }
+
+    /// <summary>The address that a link means.</summary>
+    /// <param name="link">The link without its fragment, relative: as in input/ (<c>about.md</c>) or as in output/ (<c>people.html</c>).</param>
+    /// <param name="file">The file of input/ that it stands in; a link is relative to its folder, or else to that of the organisation.</param>
+    /// <returns>The address within the folder of the organisation, or null when there is nothing.</returns>
+    public string? Find(string link, string file)
+    {
+        var path = Uri.UnescapeDataString(link);
+        return (Resolve(FolderOf(file), path) is { } near && Existing(near) is { } found ? found : null)
+            ?? (Resolve("", path) is { } far ? Existing(far) : null);
+    }
+
+    private string? Existing(string path)
+    {
+        var page = path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] + ".html" : path;
+        return pages.Has(page) || files.Contains(page) ? page : null;
+    }
+
+    // The folder within that of the organisation, such as «news».
+    private string FolderOf(string file)
+    {
+        var at = folder.Length == 0 ? -1 : file.IndexOf(folder + "/", StringComparison.Ordinal);
+        var inside = at < 0 ? "" : file[(at + folder.Length + 1)..];
+        var slash = inside.LastIndexOf('/');
+        return slash < 0 ? "" : inside[..slash];
+    }
+
+    private static string? Resolve(string from, string path)
+    {
+        var parts = new List<string>(from.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var part in path.Split('/'))
+        {
+            switch (part)
+            {
+                case "" or ".":
+                    break;
+                case ".." when parts.Count == 0:
+                    return null;
+                case "..":
+                    parts.RemoveAt(parts.Count - 1);
+                    break;
+                default:
+                    parts.Add(part);
+                    break;
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    private static IEnumerable<string> Files(Organisation organisation) =>
+        from document in organisation.Documents
+        from file in new[] { document.File, document.SignatureFile }
+        where file is not null
+        select file.Name;
+}

@@ -1,0 +1,41 @@
+using RoadmapSite.Core.Model;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>Footnotes of a page: those of the direction, then those of the roadmap.</summary>
+internal static class Footnotes
+{
+    /// <summary>The notes themselves, with their ids.</summary>
+    public static TemplateValue Of(PageText text, IReadOnlyList<Footnote> first, IReadOnlyList<Footnote> then)
+    {
+        var notes = new List<TemplateObject>();
+        foreach (var note in first.Concat(then))
+        {
+            notes.Add(TemplateObject.Of(("id", Anchors.Footnote(notes.Count + 1)), ("mark", note.Mark), ("text", text.Plain(note.Text))));
+        }
+
+        return notes;
+    }
+
+    /// <summary>The link from a row to its note, or null.</summary>
+    public static TemplateValue Mark(string? mark, Direction direction, Roadmap roadmap)
+    {
+        if (mark is null)
+        {
+            return default;
+        }
+
+        var number = 0;
+        foreach (var note in direction.Footnotes.Concat(roadmap.Footnotes))
+        {
+            number++;
+            if (note.Mark == mark)
+            {
+                return TemplateObject.Of(("mark", mark), ("id", Anchors.Footnote(number)));
+            }
+        }
+
+        return TemplateObject.Of(("mark", mark), ("id", default));
+    }
+}

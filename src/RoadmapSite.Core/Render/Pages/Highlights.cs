@@ -1,0 +1,90 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>The few rows that tell parents what is done and what is next, in plain words where the author gave them.</summary>
+internal static class Highlights
+{
+    private const int Most = 5;
+
+    /// <summary>What the indicators promise by their last period; those with wording for parents first.</summary>
+    public static TemplateValue Promises(OrganisationScope scope, RoadmapFacts facts)
+    {
+        var promises = new List<(DirectionFacts Direction, Indicator Indicator)>();
+        foreach (var direction in facts.Directions)
+        {
+            foreach (var row in direction.Indicators)
+            {
+                if (row.Indicator is { Title: not null, Targets.Count: > 0 } && row.State != IndicatorState.Check)
+                {
+                    promises.Add((direction, row.Indicator));
+                }
+            }
+        }
+
+        return TemplateValue.ListOf(promises.OrderBy(promise => promise.Indicator.Plain is null).Take(Most), promise => Promise(scope, facts, promise.Direction, promise.Indicator));
+    }
+
+    /// <summary>Measures done latest, newest first.</summary>
+    public static TemplateValue Done(OrganisationScope scope, RoadmapFacts facts)
+    {
+        var done = new List<(DateOnly Date, MeasureFacts Measure)>();
+        foreach (var measure in All(facts))
+        {
+            if (IsDone(measure.State) && LastMark(measure) is { } date)
+            {
+                done.Add((date, measure));
+            }
+        }
+
+        return TemplateValue.ListOf(
+            done.OrderByDescending(item => item.Date).Take(Most),
+            item => Row(scope, facts, item.Measure, item.Date));
+    }
+
+    /// <summary>Measures whose term comes next, nearest first.</summary>
+    public static TemplateValue Next(OrganisationScope scope, RoadmapFacts facts)
+    {
+        var ahead = All(facts).Where(measure => measure.NextDue >= scope.Site.AsOf && !IsDropped(measure.State));
+        return TemplateValue.ListOf(
+            ahead.OrderBy(measure => measure.NextDue).Take(Most),
+            measure => Row(scope, facts, measure, measure.NextDue!.Value));
+    }
+
+    private static TemplateObject Promise(OrganisationScope scope, RoadmapFacts facts, DirectionFacts direction, Indicator indicator) => TemplateObject.Of(
+        ("text", indicator.Plain ?? PlainText.Line(indicator.Title!.Value.Value)),
+        ("href", scope.IndicatorAddress(facts.Roadmap.Id, direction.Direction.Id, indicator.Id)),
+        ("from", indicator.Baseline is { } baseline ? PlainText.Line(baseline.Stated.Text.Value) : null),
+        ("to", PlainText.Line(indicator.Targets[^1].Stated.Text.Value)),
+        ("unit", indicator.Unit is { } unit ? PlainText.Line(unit.Value) : null),
+        ("by", indicator.Targets[^1].Period.End));
+
+    private static IEnumerable<MeasureFacts> All(RoadmapFacts facts) => facts.Directions
+        .SelectMany(direction => direction.Measures.Concat(direction.Results.SelectMany(result => result.Measures.Prepend(result))))
+        .Where(measure => measure.Measure.Title is not null);
+
+    private static bool IsDone(MeasureState state) =>
+        state is MeasureState.Done or MeasureState.DoneLate or MeasureState.DoneUnconfirmed or MeasureState.OnSchedule or MeasureState.OnScheduleMissed;
+
+    private static bool IsDropped(MeasureState state) =>
+        state is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged or MeasureState.Done;
+
+    private static DateOnly? LastMark(MeasureFacts measure)
+    {
+        DateOnly? last = null;
+        foreach (var mark in measure.Occurrences.SelectMany(occurrence => occurrence.Marks))
+        {
+            last = last is null || mark.Date > last ? mark.Date : last;
+        }
+
+        return last;
+    }
+
+    private static TemplateObject Row(OrganisationScope scope, RoadmapFacts facts, MeasureFacts measure, DateOnly date) => TemplateObject.Of(
+        ("text", measure.Measure.Plain ?? PlainText.Line(measure.Measure.Title!.Value.Value)),
+        ("href", Addresses.Direction(facts.Roadmap.Id, measure.DirectionId) + "#" + Anchors.Measure(measure.Measure.Id)),
+        ("date", date));
+}

@@ -1,0 +1,117 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>One indicator: what it is, plan and actual by period, corrections, how its state is computed, its measures.</summary>
+internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction, IndicatorFacts facts) : Page(scope)
+{
+    /// <inheritdoc/>
+    public override string Address => Addresses.Indicator(roadmap.Roadmap.Id, facts.Indicator.Id);
+
+    /// <inheritdoc/>
+    public override string Template => PageTemplates.Indicator;
+
+    /// <inheritdoc/>
+    public override string Title => RowTitles.Of(facts.Indicator, direction, Scope.Words);
+
+    /// <inheritdoc/>
+    public override string? TitleContext => DirectionTitle;
+
+    /// <inheritdoc/>
+    public override SourceSpan Span => facts.Indicator.Span;
+
+    /// <inheritdoc/>
+    public override string Section => "roadmaps";
+
+    /// <inheritdoc/>
+    public override DateOnly? Updated => roadmap.Updated ?? base.Updated;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Crumb> Trail =>
+    [
+        new(PlainText.Line(roadmap.Roadmap.Title.Value), Addresses.Roadmap(roadmap.Roadmap.Id)),
+        new(DirectionTitle, DirectionAddress),
+    ];
+
+    private string DirectionAddress => Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id);
+
+    private string DirectionTitle
+    {
+        get
+        {
+            for (var i = 0; i < roadmap.Directions.Count; i++)
+            {
+                if (ReferenceEquals(roadmap.Directions[i], direction))
+                {
+                    return RowTitles.Of(direction.Direction, i, Scope.Words);
+                }
+            }
+
+            return direction.Direction.Id;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override TemplateObject Model(PageText text)
+    {
+        var indicator = facts.Indicator;
+        return Figures(facts).With(
+            ("number", RowTitles.Line(indicator.Number)),
+            ("plain", indicator.Plain),
+            ("unit", text.Plain(indicator.Unit)),
+            ("kind_key", RequiredWords.KeyOf(indicator.Kind)),
+            ("better_key", facts.Better is { } better ? RequiredWords.KeyOf(better) : null),
+            ("responsible", text.Plain(indicator.Responsible)),
+            ("due_text", text.Plain(indicator.Due)),
+            ("weight", indicator.Weight == 1 ? default(decimal?) : indicator.Weight),
+            ("excluded", text.Plain(indicator.ExcludedBecause)),
+            ("edition", indicator.Edition),
+            ("note", text.Markdown(indicator.Note, 2, Title)),
+            ("as_printed", TemplateValue.ListOf(indicator.Cells, cell => cell.Value)),
+            ("tracked", RoadmapModel.IsTracked(roadmap)),
+            ("direction", TemplateObject.Of(("text", DirectionTitle), ("href", DirectionAddress + "#" + Anchors.Indicator(indicator.Id)))),
+            ("parts", TemplateValue.ListOf(facts.Parts, part => Figures(part).With(
+                ("id", Anchors.Indicator(part.Indicator.Id)),
+                ("number", RowTitles.Line(part.Indicator.Number)),
+                ("title", text.Plain(part.Indicator.Title ?? indicator.Title))))),
+            ("measures", Measures()));
+    }
+
+    // What an indicator and its parts are both shown with.
+    private TemplateObject Figures(IndicatorFacts of) => TemplateObject.Of(
+        ("state", StateModel.Of(of)),
+        ("baseline", of.Indicator.Baseline is { } baseline
+            ? TemplateObject.Of(("value", PlainText.Line(baseline.Stated.Text.Value)), ("date", baseline.Date ?? direction.Direction.BaselineDate))
+            : default(TemplateValue)),
+        ("periods", TemplateValue.ListOf(of.Periods, period => PeriodModel.Of(Scope, direction.Direction, period, RoadmapModel.IsTracked(roadmap)))),
+        ("corrections", Corrections(of)),
+        ("stale_period", of.Stale && of.ActualPeriod is { } old ? PeriodTitles.Of(old, Scope.Words) : null),
+        ("step", of.Step is { } step ? DisplayPercent.Of(step, of.Met == true) : default(decimal?)),
+        ("path", of.Path is { } path ? DisplayPercent.Of(path, path >= 100) : default(decimal?)),
+        ("path_bar", of.Path is { } length ? Math.Clamp(length, 0, 100) : default(decimal?)),
+        ("official", of.OfficialRatio is { } ratio ? DisplayPercent.Of(ratio, ratio >= 100) : default(decimal?)),
+        ("trend", of.Trend == Trend.Unknown ? null : Names.Snake(of.Trend)),
+        ("explanation", ExplanationModel.Of(Scope, of.Explanation)));
+
+    private TemplateValue Corrections(IndicatorFacts of) => TemplateValue.ListOf(
+        of.Periods.SelectMany(period => period.History.Select(actual => (Period: period.Period, Actual: actual))),
+        item => TemplateObject.Of(
+            ("period", PeriodTitles.Of(item.Period, Scope.Words)),
+            ("value", PlainText.Line(item.Actual.Stated.Text.Value)),
+            ("reported", item.Actual.Reported),
+            ("document", DocumentModel.Link(Scope, item.Actual.DocumentId)),
+            ("note", item.Actual.Note?.Value)));
+
+    private TemplateValue Measures() => TemplateValue.ListOf(
+        from own in roadmap.Directions
+        from measure in own.Measures.Concat(own.Results.SelectMany(result => result.Measures.Prepend(result)))
+        where measure.Measure.Title is not null && measure.Measure.Indicators.Any(id => id.Value == facts.Indicator.Id)
+        select (Measure: measure, Address: Addresses.Direction(roadmap.Roadmap.Id, own.Direction.Id) + "#" + Anchors.Measure(measure.Measure.Id)),
+        item => TemplateObject.Of(
+            ("text", PlainText.Line(item.Measure.Measure.Title!.Value.Value)),
+            ("href", item.Address),
+            ("state", StateModel.Of(item.Measure, RoadmapModel.IsTracked(roadmap)))));
+}

@@ -1,0 +1,223 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>The indicator table of a direction as templates take it: the act's own headings, rows and wording, with what was reported beside it.</summary>
+internal sealed class IndicatorTable
+{
+    private readonly OrganisationScope scope;
+    private readonly RoadmapFacts roadmap;
+    private readonly DirectionFacts direction;
+    private readonly PageText text;
+    private readonly bool ofAll;
+    private readonly bool tracked;
+    private readonly PeriodColumn[] periods;
+    private readonly List<TextColumn> columns = [];
+    private readonly List<TemplateObject> groups = [];
+    private readonly List<TemplateObject> rows = [];
+    private TemplateValue groupHeading;
+
+    private IndicatorTable(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction, PageText text, bool ofAll)
+    {
+        this.scope = scope;
+        this.roadmap = roadmap;
+        this.direction = direction;
+        this.text = text;
+        this.ofAll = ofAll;
+        tracked = roadmap.Roadmap.Reporting == Reporting.Expected;
+        periods = PeriodColumns();
+        AddColumns();
+    }
+
+    /// <summary>The table, or null when the direction has no indicators.</summary>
+    /// <param name="scope">The organisation.</param>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="direction">The direction.</param>
+    /// <param name="text">Texts of the page.</param>
+    /// <param name="ofAll">Whether it stands on the page of all indicators: then ids of rows name the roadmap too.</param>
+    public static TemplateValue Of(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction, PageText text, bool ofAll = false) =>
+        direction.Direction.Indicators.Count == 0
+            ? default(TemplateValue)
+            : new IndicatorTable(scope, roadmap, direction, text, ofAll).Build();
+
+    private TemplateObject Build()
+    {
+        var facts = 0;
+        foreach (var row in direction.Direction.Indicators)
+        {
+            switch (row)
+            {
+                case IndicatorHeading heading:
+                    CloseGroup();
+                    groupHeading = text.Plain(heading.Title);
+                    break;
+                case Indicator indicator:
+                    var own = facts < direction.Indicators.Count && direction.Indicators[facts].Indicator.Id == indicator.Id
+                        ? direction.Indicators[facts++]
+                        : null;
+                    AddRow(indicator, own, level: 0);
+                    break;
+            }
+        }
+
+        CloseGroup();
+        var headings = direction.Direction.Columns;
+        return TemplateObject.Of(
+            ("caption", headings["indicators_title"] ?? scope.Words["table_indicators"]),
+            ("number", Numbered ? headings["number"] ?? scope.Words["column_number"] : null),
+            ("title", headings["indicator"] ?? headings["title"] ?? scope.Words["column_indicator"]),
+            ("columns", TemplateValue.ListOf(columns, column => column.Heading)),
+            ("periods", TemplateValue.ListOf(periods, period => TemplateObject.Of(("title", period.Title), ("actual", period.HasActual)))),
+            ("has_actuals", Array.Exists(periods, period => period.HasActual)),
+            ("state", scope.Words["column_state"]),
+            ("width", 2 + (Numbered ? 1 : 0) + columns.Count + ValueCells),
+            ("groups", groups));
+    }
+
+    private bool Numbered => direction.Direction.Indicators.Any(row => row is Indicator { Number: not null } or Indicator { Parts: [{ Number: not null }, ..] });
+
+    private int ValueCells => periods.Sum(period => period.HasActual ? 2 : 1);
+
+    private void CloseGroup()
+    {
+        if (rows.Count > 0 || !groupHeading.IsNull)
+        {
+            groups.Add(TemplateObject.Of(("heading", groupHeading), ("rows", rows)));
+            rows.Clear();
+            groupHeading = default;
+        }
+    }
+
+    private void AddRow(Indicator indicator, IndicatorFacts? facts, int level)
+    {
+        var spread = indicator.Cells.Count > 0;
+        var headsParts = !spread && indicator.Parts.Count > 0 && indicator.Targets.Count == 0 && indicator.Baseline is null;
+        var own = spread || headsParts ? columns.Where(column => !column.IsValue).ToList() : columns;
+        var cells = own.ConvertAll(column => column.Cell(indicator, text));
+        if (!spread && !headsParts)
+        {
+            AddValues(cells, indicator, facts);
+        }
+
+        rows.Add(TemplateObject.Of(
+            ("id", ofAll ? Anchors.Indicator(roadmap.Roadmap.Id, indicator.Id) : Anchors.Indicator(indicator.Id)),
+            ("empty", indicator.Empty),
+            ("level", level),
+            ("number", RowTitles.Line(indicator.Number)),
+            ("title", text.Plain(indicator.Title)),
+            ("continues", indicator.Continues is not null),
+            ("href", Link(indicator, facts, level)),
+            ("plain", indicator.Plain),
+            ("edition", indicator.Edition),
+            ("footnote", Footnotes.Mark(indicator.FootnoteMark, direction.Direction, roadmap.Roadmap)),
+            ("note", text.Markdown(indicator.Note, 4, direction.Direction.Id)),
+            ("cells", cells),
+            ("as_printed", spread ? TemplateValue.ListOf(indicator.Cells, cell => CellText(cell.Value)) : default),
+            ("heads_parts", headsParts),
+            ("rest", columns.Count - own.Count + ValueCells),
+            ("state", facts is null ? default(TemplateValue) : StateModel.Of(facts))));
+        for (var i = 0; i < indicator.Parts.Count; i++)
+        {
+            AddRow(indicator.Parts[i], facts?.Parts.FirstOrDefault(part => part.Indicator.Id == indicator.Parts[i].Id), level + 1);
+        }
+    }
+
+    private string? Link(Indicator indicator, IndicatorFacts? facts, int level)
+    {
+        if (facts is null || level > 0 || indicator.Title is null)
+        {
+            return null;
+        }
+
+        if (scope.Site.Site.IndicatorPages)
+        {
+            return Addresses.Indicator(roadmap.Roadmap.Id, indicator.Id);
+        }
+
+        return ofAll ? Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) + "#" + Anchors.Indicator(indicator.Id) : null;
+    }
+
+    private void AddValues(List<TemplateObject> cells, Indicator indicator, IndicatorFacts? facts)
+    {
+        var kind = indicator.Kind == IndicatorKind.Text ? null : "n";
+        foreach (var column in periods)
+        {
+            var of = facts?.Periods.FirstOrDefault(candidate => candidate.Period.Id == column.Period.Id);
+            var target = of is null ? indicator.Targets.FirstOrDefault(plan => plan.Period.Id == column.Period.Id)?.Stated : of.Target;
+            cells.Add(target is null
+                ? TableCellModel.Missing(column.PlanLabel, scope.Words["not_given"], number: true)
+                : TableCellModel.Value(column.PlanLabel, CellText(target.Text.Value), kind, of?.OriginalTarget is { } was ? CellText(was.Text.Value) : null));
+            if (!column.HasActual)
+            {
+                continue;
+            }
+
+            cells.Add(of?.Actual is { } actual
+                ? TableCellModel.Value(column.ActualLabel, CellText(actual.Stated.Text.Value), kind, null)
+                : TableCellModel.Missing(column.ActualLabel, column.Period.End < scope.Site.AsOf ? scope.Words["no_data"] : scope.Words["not_due_yet"], number: true));
+        }
+    }
+
+    private PeriodColumn[] PeriodColumns()
+    {
+        var printed = direction.Direction.Columns.Periods;
+        return [.. direction.Direction.Periods.Select(period =>
+        {
+            var title = printed.TryGetValue(period.Id, out var own) ? PlainText.Line(own) : PeriodTitles.Of(period, scope.Words);
+            return new PeriodColumn(
+                period,
+                title,
+                tracked && (period.End < scope.Site.AsOf || HasActual(direction.Indicators, period)),
+                tracked ? scope.Words.Format("period_plan", title) : title,
+                scope.Words.Format("period_actual", title));
+        })];
+    }
+
+    private static bool HasActual(IReadOnlyList<IndicatorFacts> indicators, Period period) => indicators.Any(indicator =>
+        indicator.Periods.Any(of => of.Period.Id == period.Id && of.Actual is not null) || HasActual(indicator.Parts, period));
+
+    private void AddColumns()
+    {
+        var indicators = direction.Direction.Indicators.OfType<Indicator>().SelectMany(row => row.Parts.Prepend(row)).ToList();
+        AddColumn("unit", indicators, indicator => indicator.Unit, isValue: false);
+        AddColumn("due", indicators, indicator => indicator.Due, isValue: false);
+        AddColumn("responsible", indicators, indicator => indicator.Responsible, isValue: false);
+        AddColumn("baseline", indicators, indicator => indicator.Baseline?.Stated.Text, isValue: true);
+    }
+
+    private void AddColumn(string key, List<Indicator> indicators, Func<Indicator, Sourced<string>?> value, bool isValue)
+    {
+        if (indicators.Exists(indicator => value(indicator) is not null))
+        {
+            var title = direction.Direction.Columns[key] ?? scope.Words["column_" + key];
+            columns.Add(new TextColumn(title, value, isValue, scope.Words["not_given"]));
+        }
+    }
+
+    // An empty cell is never printed; a text of blanks is the act's empty cell.
+    private string CellText(string printed) => string.IsNullOrWhiteSpace(printed) ? scope.Words["not_given"] : PlainText.Line(printed);
+
+    private sealed record PeriodColumn(Period Period, string Title, bool HasActual, string PlanLabel, string ActualLabel);
+
+    private sealed record TextColumn(string Title, Func<Indicator, Sourced<string>?> Value, bool IsValue, string Missing)
+    {
+        public TemplateObject Heading => TemplateObject.Of(("title", Title), ("is_value", IsValue));
+
+        public TemplateObject Cell(Indicator indicator, PageText text)
+        {
+            var value = Value(indicator);
+            if (value is null || string.IsNullOrWhiteSpace(value.Value.Value))
+            {
+                return TableCellModel.Missing(Title, Missing, IsValue);
+            }
+
+            return IsValue
+                ? TableCellModel.Value(Title, PlainText.Line(value.Value.Value), indicator.Kind == IndicatorKind.Text ? null : "n base", null)
+                : TableCellModel.Block(Title, text.Plain(value));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Markdown;
+using RoadmapSite.Core.Render.Text;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>What all pages of one organisation share.</summary>
+internal sealed class OrganisationScope
+{
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+
+    public OrganisationScope(OrganisationFacts facts, SitePagesContext site, DiagnosticBag bag)
+    {
+        Facts = facts;
+        Site = site;
+        Bag = bag;
+        Plain = new PlainText(site.Site.Dictionaries.Terms);
+        Documents = facts.Organisation.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        Pages = PagePlan.Of(this);
+        Links = new SectionLinks(facts.Organisation, Pages);
+        Frame = new PageFrame(this);
+    }
+
+    public OrganisationFacts Facts { get; }
+
+    public Organisation Organisation => Facts.Organisation;
+
+    public SitePagesContext Site { get; }
+
+    public Words Words => Site.Theme.Words;
+
+    public DiagnosticBag Bag { get; }
+
+    public PlainText Plain { get; }
+
+    public IReadOnlyDictionary<string, OfficialDocument> Documents { get; }
+
+    /// <summary>The pages of the organisation, in the order they are written.</summary>
+    public PagePlan Pages { get; }
+
+    /// <summary>Where links of authors lead.</summary>
+    public SectionLinks Links { get; }
+
+    /// <summary>What surrounds the content of a page.</summary>
+    public PageFrame Frame { get; }
+
+    /// <summary>Whether any roadmap expects reports; else nothing is called missing or overdue.</summary>
+    public bool Tracked => Facts.Roadmaps.Any(roadmap => roadmap.Roadmap.Reporting == Reporting.Expected);
+
+    /// <summary>Notes to be shown, newest first: no drafts and nothing after the as-of date, but in a preview.</summary>
+    public IEnumerable<TextPage> News => Organisation.News.Where(note => Site.Drafts || (!note.Draft && !(note.Date > Site.AsOf)));
+
+    /// <summary>Markdown pages to be shown, in their order.</summary>
+    public IEnumerable<TextPage> TextPages => Organisation.Pages.Where(page => Site.Drafts || !page.Draft);
+
+    /// <summary>Whether the site shows a block, by its name of site.yml; all when it names none.</summary>
+    public bool Shows(string block) => Site.Site.Blocks.Count == 0 || Site.Site.Blocks.Contains(block);
+
+    /// <summary>Reports something wrong with the theme once for the organisation, however many pages meet it.</summary>
+    public void ReportOnce(DiagnosticCode code, string subject, string file)
+    {
+        if (reported.Add(subject))
+        {
+            Bag.Report(code, SourceSpan.WholeFile(Site.Theme.Root + "/" + file), subject, file);
+        }
+    }
+
+    /// <summary>Where an indicator is shown by itself, within the folder of the organisation.</summary>
+    public string IndicatorAddress(string roadmap, string direction, string indicator)
+    {
+        if (Site.Site.IndicatorPages)
+        {
+            return Addresses.Indicator(roadmap, indicator);
+        }
+
+        return Shows("indicators")
+            ? Addresses.Indicators + "#" + Anchors.Indicator(roadmap, indicator)
+            : Addresses.Direction(roadmap, direction) + "#" + Anchors.Indicator(indicator);
+    }
+}

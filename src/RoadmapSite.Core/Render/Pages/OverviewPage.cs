@@ -1,0 +1,46 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>The first page of an organisation, for parents first: what was promised, what is done, what is next.</summary>
+internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
+{
+    private const int LatestNews = 3;
+
+    /// <inheritdoc/>
+    public override string Address => Addresses.Overview;
+
+    /// <inheritdoc/>
+    public override string Template => PageTemplates.Overview;
+
+    /// <inheritdoc/>
+    public override string Title => Scope.Organisation.ShortName;
+
+    /// <inheritdoc/>
+    public override SourceSpan Span => Scope.Organisation.Name.Span;
+
+    /// <inheritdoc/>
+    public override string Section => "overview";
+
+    /// <inheritdoc/>
+    public override TemplateObject Model(PageText text)
+    {
+        var own = Scope.Organisation;
+        return TemplateObject.Of(
+            ("roadmaps", TemplateValue.ListOf(Scope.Facts.Roadmaps, roadmap => Roadmap(roadmap, text))),
+            ("figures", FigureModel.Of(own.Numbers, text)),
+            ("founder", own.Founder),
+            ("contacts", own.Contacts is { } contacts
+                ? TemplateObject.Of(("address", contacts.Address), ("phone", contacts.Phone), ("email", contacts.Email), ("site", contacts.Site))
+                : default(TemplateValue)),
+            ("letterhead", TemplateValue.ListOf(own.Letterhead, head => TemplateObject.Of(("lang", head.Language), ("text", text.Plain(head.Text))))),
+            ("news", TemplateValue.ListOf(Scope.Shows("news") ? Scope.News.Take(LatestNews) : [], NewsPage.Item)));
+    }
+
+    private TemplateObject Roadmap(RoadmapFacts facts, PageText text) => RoadmapModel.Of(Scope, facts, text).With(
+        ("promises", Highlights.Promises(Scope, facts)),
+        ("done", Highlights.Done(Scope, facts)),
+        ("next", Highlights.Next(Scope, facts)));
+}

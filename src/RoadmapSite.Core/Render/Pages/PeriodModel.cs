@@ -1,0 +1,28 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>Plan and actual of a period as templates take them.</summary>
+internal static class PeriodModel
+{
+    public static TemplateObject Of(OrganisationScope scope, Direction direction, PeriodFacts facts, bool tracked) => TemplateObject.Of(
+        ("title", direction.Columns.Periods.TryGetValue(facts.Period.Id, out var printed) ? PlainText.Line(printed) : PeriodTitles.Of(facts.Period, scope.Words)),
+        ("end", facts.Period.End),
+        ("closed", facts.Closed),
+        ("plan", Text(facts.Target)),
+        ("was", Text(facts.OriginalTarget)),
+        ("actual", Text(facts.Actual?.Stated)),
+        ("awaited", tracked && facts.Closed && facts.Actual is null),
+        ("met", facts.Met is { } met ? met : TemplateValue.Null),
+        ("numerator", facts.Actual?.Numerator),
+        ("denominator", facts.Actual?.Denominator),
+        ("reported", facts.Actual?.Reported),
+        ("document", DocumentModel.Link(scope, facts.Actual?.DocumentId)),
+        ("note", facts.Actual?.Note?.Value));
+
+    private static string? Text(StatedValue? value) =>
+        value is null || string.IsNullOrWhiteSpace(value.Text.Value) ? null : PlainText.Line(value.Text.Value);
+}

@@ -1,0 +1,46 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>A roadmap: approvals, counts, directions, passport, the order, blocks, later changes.</summary>
+internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) : Page(scope)
+{
+    /// <summary>The roadmap shown.</summary>
+    public RoadmapFacts Roadmap => facts;
+
+    /// <inheritdoc/>
+    public override string Address => Addresses.Roadmap(facts.Roadmap.Id);
+
+    /// <inheritdoc/>
+    public override string Template => PageTemplates.Roadmap;
+
+    /// <inheritdoc/>
+    public override string Title => PlainText.Line(facts.Roadmap.Title.Value);
+
+    /// <inheritdoc/>
+    public override SourceSpan Span => facts.Roadmap.Title.Span;
+
+    /// <inheritdoc/>
+    public override string Section => "roadmaps";
+
+    /// <inheritdoc/>
+    public override DateOnly? Updated => facts.Updated ?? base.Updated;
+
+    /// <inheritdoc/>
+    public override TemplateObject Model(PageText text)
+    {
+        var roadmap = facts.Roadmap;
+        return TemplateObject.Of(
+            ("roadmap", RoadmapModel.Of(Scope, facts, text)),
+            ("approvals", ApprovalModel.Of(Scope, roadmap.Approvals)),
+            ("passport", TemplateValue.ListOf(roadmap.Passport, row => TemplateObject.Of(
+                ("name", text.Plain(row.Name)), ("text", text.Markdown(row.Text, 3, PlainText.Line(row.Name.Value)))))),
+            ("order", text.Markdown(roadmap.Order, 3, Title)),
+            ("blocks", TemplateValue.ListOf(roadmap.Blocks, block => BlockModel.Of(Scope, block, text))),
+            ("footnotes", Footnotes.Of(text, [], roadmap.Footnotes)),
+            ("revisions", TemplateValue.ListOf(roadmap.Revisions.Where(revision => revision.From <= Scope.Site.AsOf), revision => RevisionModel.Of(Scope, facts, revision, text))));
+    }
+}

@@ -1,0 +1,47 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Text;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>How directions, indicators and measures are called on one line, whatever the act leaves out.</summary>
+internal static class RowTitles
+{
+    /// <summary>The direction with its label and number, such as «Направление 2. Title».</summary>
+    public static string Of(Direction direction, int index, Words words)
+    {
+        var number = direction.Number?.Value.Trim().TrimEnd('.') is { Length: > 0 } printed
+            ? printed
+            : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var label = direction.Label is { } name ? words.Format("direction_label", name, number) : null;
+        var title = direction.Title is { } given ? PlainText.Line(given.Value) : null;
+        return (label, title) switch
+        {
+            (null, null) => words.Format("direction_untitled", number),
+            (null, _) => direction.Number is null ? title : words.Format("direction_name", number, title),
+            (_, null) => label,
+            _ => words.Format("direction_name", label, title),
+        };
+    }
+
+    /// <summary>The title of an indicator; of a row that continues another, the title of that one.</summary>
+    public static string Of(Indicator indicator, DirectionFacts direction, Words words) =>
+        Line(indicator.Title) ?? (indicator.Continues is { } first ? FirstOf(first, direction, words) : indicator.Id);
+
+    /// <summary>The title of a measure, or null for one that continues another.</summary>
+    public static string? Line(Sourced<string>? title) => title is { } given && !string.IsNullOrWhiteSpace(given.Value) ? PlainText.Line(given.Value) : null;
+
+    private static string FirstOf(string id, DirectionFacts direction, Words words)
+    {
+        foreach (var facts in direction.Indicators)
+        {
+            if (facts.Indicator.Id == id && Line(facts.Indicator.Title) is { } title)
+            {
+                return words.Format("continued", title);
+            }
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,69 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>States as templates take them: id, key and value of the words, and the tone that sign, border and colour follow (ACCESSIBILITY.md 4.1).</summary>
+internal static class StateModel
+{
+    private const string Neutral = "none";
+
+    private static readonly Dictionary<IndicatorState, TemplateObject> IndicatorStates =
+        Enum.GetValues<IndicatorState>().ToDictionary(state => state, state => Of(state, default));
+
+    private static readonly Dictionary<MeasureState, TemplateObject> MeasureStates =
+        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, default, ToneOf(state)));
+
+    private static readonly Dictionary<MeasureState, TemplateObject> UntrackedStates =
+        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, default, Neutral));
+
+    /// <summary>The state of an indicator.</summary>
+    public static TemplateObject Of(IndicatorFacts facts) => facts.State switch
+    {
+        IndicatorState.ReportOverdue => Of(facts.State, facts.DaysOverdue),
+        IndicatorState.Excluded when facts.Indicator.ExcludedBecause is { } reason => Of(facts.State, PlainText.Line(reason.Value)),
+        _ => IndicatorStates[facts.State],
+    };
+
+    /// <summary>The state of a measure.</summary>
+    /// <param name="facts">What is computed about it.</param>
+    /// <param name="tracked">Whether reports are expected; else no state alarms.</param>
+    public static TemplateObject Of(MeasureFacts facts, bool tracked) => facts.State switch
+    {
+        MeasureState.DoneLate or MeasureState.Overdue => Of(facts.State, facts.Days, ToneOf(facts.State)),
+        MeasureState.OnScheduleMissed => Of(facts.State, facts.OccurrencesMissed, ToneOf(facts.State)),
+        _ => (tracked ? MeasureStates : UntrackedStates)[facts.State],
+    };
+
+    private static TemplateObject Of(IndicatorState state, TemplateValue value) => TemplateObject.Of(
+        ("id", Names.Snake(state)),
+        ("tone", ToneOf(state)),
+        ("key", RequiredWords.KeyOf(state)),
+        ("value", value));
+
+    private static TemplateObject Of(MeasureState state, TemplateValue value, string tone) => TemplateObject.Of(
+        ("id", Names.Snake(state)),
+        ("tone", tone),
+        ("key", RequiredWords.KeyOf(state)),
+        ("value", value));
+
+    private static string ToneOf(IndicatorState state) => state switch
+    {
+        IndicatorState.Achieved or IndicatorState.AchievedEarly or IndicatorState.OnPlan or IndicatorState.Kept => "ok",
+        IndicatorState.Behind or IndicatorState.Awaiting => "warn",
+        IndicatorState.FarBehind or IndicatorState.NoChange or IndicatorState.Worse or IndicatorState.Lost or IndicatorState.NotMet
+            or IndicatorState.ReportOverdue => "bad",
+        IndicatorState.Check => "info",
+        _ => Neutral,
+    };
+
+    private static string ToneOf(MeasureState state) => state switch
+    {
+        MeasureState.Done or MeasureState.DoneLate or MeasureState.OnSchedule or MeasureState.Ongoing => "ok",
+        MeasureState.DoneUnconfirmed or MeasureState.OnScheduleMissed or MeasureState.InProgress or MeasureState.Stale => "warn",
+        MeasureState.Overdue => "bad",
+        MeasureState.Disputed or MeasureState.Unresolved => "info",
+        _ => Neutral,
+    };
+}

@@ -1,0 +1,26 @@
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>A cell as templates take it, with the heading of its column for narrow screens. All cells have the same members.</summary>
+internal static class TableCellModel
+{
+    /// <summary>A short value.</summary>
+    /// <param name="label">The heading of its column.</param>
+    /// <param name="value">As printed.</param>
+    /// <param name="kind"><c>n</c> for a number, which is aligned to the right; else null.</param>
+    /// <param name="was">What a revision replaced, or null.</param>
+    public static TemplateObject Value(string label, string value, string? kind, string? was) => Of(label, value, default, kind, was);
+
+    /// <summary>A text that may have several lines.</summary>
+    public static TemplateObject Block(string label, TemplateValue block) => Of(label, null, block, null, null);
+
+    /// <summary>A cell without a value: it says so in words (ACCESSIBILITY.md 0, decision 6).</summary>
+    /// <param name="label">The heading of its column.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="number">Whether its column has numbers.</param>
+    public static TemplateObject Missing(string label, string words, bool number = false) => Of(label, words, default, number ? "n none" : "none", null);
+
+    private static TemplateObject Of(string label, string? value, TemplateValue block, string? kind, string? was) =>
+        TemplateObject.Of(("label", label), ("text", value), ("block", block), ("kind", kind), ("was", was));
+}

@@ -1,0 +1,42 @@
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Render.Pages;
+
+namespace RoadmapSite.Core.Render;
+
+/// <summary>Pages of the site as a whole: the list of organisations, and the one for addresses that are not there.</summary>
+public static class SitePages
+{
+    /// <summary>Address of the list of organisations.</summary>
+    internal const string ListAddress = "index.html";
+
+    private const string NotFoundAddress = "404.html";
+
+    /// <summary>Addresses at the root that an organisation's own pages may not take when they stand there.</summary>
+    internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress };
+
+    /// <summary>Renders the pages of the site.</summary>
+    /// <param name="cards">A card of every organisation.</param>
+    /// <param name="site">What the pages share.</param>
+    /// <param name="bag">Takes errors of templates.</param>
+    public static IEnumerable<RenderedPage> Render(IReadOnlyCollection<OrganisationCard> cards, SitePagesContext site, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(bag);
+        return RenderAll(cards, site, bag);
+    }
+
+    private static IEnumerable<RenderedPage> RenderAll(IReadOnlyCollection<OrganisationCard> cards, SitePagesContext site, DiagnosticBag bag)
+    {
+        using var renderer = new PageRenderer(site.Theme, bag);
+        if (!site.SingleOrganisation && renderer.Render(PageTemplates.Organisations, OrganisationsPage.Model(cards, site, bag)) is { } list)
+        {
+            yield return new RenderedPage(ListAddress, list, site.Theme.Root + "/" + PageTemplates.Organisations);
+        }
+
+        if (renderer.Render(PageTemplates.NotFound, NotFoundPage.Model(site, bag)) is { } notFound)
+        {
+            yield return new RenderedPage(NotFoundAddress, notFound, site.Theme.Root + "/" + PageTemplates.NotFound);
+        }
+    }
+}

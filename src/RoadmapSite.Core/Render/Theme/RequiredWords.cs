@@ -1,0 +1,50 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Model;
+
+namespace RoadmapSite.Core.Render;
+
+/// <summary>The words that pages use besides those their templates name: every theme must have them.</summary>
+internal static class RequiredWords
+{
+    /// <summary>All keys, in order.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. Enum.GetValues<IndicatorState>().Select(KeyOf),
+        .. Enum.GetValues<MeasureState>().Select(KeyOf),
+        .. Enum.GetValues<MeasureState>().Select(state => "group_" + Names.Snake(state)),
+        .. Enum.GetValues<IndicatorKind>().Select(KeyOf),
+        .. Enum.GetValues<Better>().Select(KeyOf),
+        .. Enum.GetValues<PeriodKind>().Select(KeyOf),
+        .. PeopleKinds.Select(kind => "people_" + kind),
+        .. SwotQuarters.Select(quarter => "swot_" + quarter),
+        "column_number", "column_indicator", "column_unit", "column_baseline", "column_due", "column_responsible", "column_state",
+        "column_measure", "column_result_title", "column_target", "column_result", "column_evidence", "column_control", "column_funding",
+        "column_total_computed", "column_total_declared", "column_funding_year",
+        "column_post", "column_name", "column_organisation", "column_role", "column_task",
+        "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
+        "not_given", "no_data", "not_due_yet", "not_counted",
+        "direction_label", "direction_name", "direction_untitled", "continued", "measure_place",
+        "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_news", "page_not_found", "page_moved",
+        "menu_overview", "menu_about", "page_pages", "menu_roadmap", "menu_roadmaps", "title_separator", "title_repeated",
+        "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "fate_cancelled", "fate_postponed", "fate_merged",
+    ];
+
+    private static IEnumerable<string> PeopleKinds => ["council", "working_group", "coordinators", "administration", "other"];
+
+    private static IEnumerable<string> SwotQuarters => ["strengths", "weaknesses", "opportunities", "threats"];
+
+    /// <summary>The key of a state, such as <c>indicator_far_behind</c>.</summary>
+    public static string KeyOf(IndicatorState state) => "indicator_" + Names.Snake(state);
+
+    /// <summary>The key of a state, such as <c>measure_done_late</c>.</summary>
+    public static string KeyOf(MeasureState state) => "measure_" + Names.Snake(state);
+
+    /// <summary>The key of a kind of value.</summary>
+    public static string KeyOf(IndicatorKind kind) => "kind_" + Names.Snake(kind);
+
+    /// <summary>The key of a direction of good.</summary>
+    public static string KeyOf(Better better) => "better_" + Names.Snake(better);
+
+    /// <summary>The key of the heading of a period.</summary>
+    public static string KeyOf(PeriodKind kind) => "period_" + Names.Snake(kind);
+}

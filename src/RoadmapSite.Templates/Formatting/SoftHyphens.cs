@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace RoadmapSite.Templates.Formatting;
+
+/// <summary>
+/// Soft hyphens (U+00AD) in long Russian words, for narrow screens: browsers hyphenate no Russian on their own (ACCESSIBILITY.md 3.2).
+/// The places are those of the rules by Khristov, Dymchenko and Varsanofiev, with three letters kept together at both ends of a word.
+/// </summary>
+internal static class SoftHyphens
+{
+    private const char SoftHyphen = '\u00AD';
+    private const int LongWord = 13;
+    private const int Kept = 3;
+
+    private enum Letter
+    {
+        None,
+        Vowel,
+        Consonant,
+
+        /// <summary>й, ь, ъ: never begin the next line.</summary>
+        Sign,
+    }
+
+    public static string Insert(string text)
+    {
+        StringBuilder? result = null;
+        var copied = 0;
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = WordEnd(text, start);
+            if (end - start >= LongWord)
+            {
+                result ??= new StringBuilder(text.Length + 16);
+                result.Append(text, copied, start - copied);
+                AppendWord(result, text.AsSpan(start, end - start));
+                copied = end;
+            }
+
+            start = Math.Max(end, start + 1);
+        }
+
+        return result is null ? text : result.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && KindOf(text[end]) != Letter.None)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static void AppendWord(StringBuilder result, ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i >= Kept && i <= word.Length - Kept && MayBreak(word, i))
+            {
+                result.Append(SoftHyphen);
+            }
+
+            result.Append(word[i]);
+        }
+    }
+
+    /// <summary>Whether the word may be broken before a letter: й-xx, а-ах, ат-та, та-та, ас-стра, акт-стра.</summary>
+    private static bool MayBreak(ReadOnlySpan<char> word, int at)
+    {
+        var (before2, before, after, after2) = (At(word, at - 2), At(word, at - 1), At(word, at), At(word, at + 1));
+        return (before, after) switch
+        {
+            (_, Letter.Sign or Letter.None) => false,
+            (Letter.Sign, _) => after2 != Letter.None,
+            (Letter.Vowel, Letter.Vowel) => after2 != Letter.None,
+            (Letter.Vowel, Letter.Consonant) => before2 == Letter.Consonant && after2 == Letter.Vowel,
+            (Letter.Consonant, Letter.Consonant) => BreaksConsonants(word, at),
+            _ => false,
+        };
+    }
+
+    private static bool BreaksConsonants(ReadOnlySpan<char> word, int at)
+    {
+        // The nearest vowel behind the break must be reached over consonants only, as must the one before it.
+        var left = At(word, at - 2) == Letter.Vowel ? 1 : At(word, at - 2) == Letter.Consonant && At(word, at - 3) == Letter.Vowel ? 2 : 0;
+        var right = At(word, at + 1) == Letter.Vowel ? 1 : At(word, at + 1) == Letter.Consonant && At(word, at + 2) == Letter.Vowel ? 2 : 0;
+        return (left, right) is (1, 1) or (1, 2) or (2, 2);
+    }
+
+    private static Letter At(ReadOnlySpan<char> word, int index) => (uint)index < (uint)word.Length ? KindOf(word[index]) : Letter.None;
+
+    private static Letter KindOf(char letter) => letter switch
+    {
+        'й' or 'ь' or 'ъ' or 'Й' or 'Ь' or 'Ъ' => Letter.Sign,
+        'а' or 'е' or 'ё' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я' => Letter.Vowel,
+        'А' or 'Е' or 'Ё' or 'И' or 'О' or 'У' or 'Ы' or 'Э' or 'Ю' or 'Я' => Letter.Vowel,
+        >= 'А' and <= 'я' => Letter.Consonant,
+        _ => Letter.None,
+    };
+}
