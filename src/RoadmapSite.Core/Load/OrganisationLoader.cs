@@ -58,16 +58,12 @@ internal static class OrganisationLoader
         return card.Value is null ? null : draft;
     }
 
-<<<<<<< HEAD
     /// <summary>Reads only the file that describes an organisation.</summary>
     /// <param name="input">The content folder.</param>
     /// <param name="kind">School or district.</param>
     /// <param name="folder">Its folder.</param>
     /// <param name="bag">Takes the findings.</param>
     public static Loaded<OrganisationCardDraft> LoadCard(IContentFiles input, OrganisationKind kind, string folder, DiagnosticBag bag)
-=======
-    private static Loaded<OrganisationCardDraft> LoadCard(ListedFiles input, OrganisationKind kind, string folder, DiagnosticBag bag)
->>>>>>> load
     {
         var path = $"{folder}/{CardNameOf(kind)}";
         if (!input.Exists(path))
