@@ -171,7 +171,7 @@ public static partial class Codes
         new("The link text \"{0}\" does not tell that a {1} file opens (Rosobrnadzor's order No. 1493, item 4; WCAG 2.4.4).", "Add the format to the link text: \"… ({1}, 240 KB)\"."));
 
     /// <summary>Two elements have one id.</summary>
-    public static readonly DiagnosticCode DuplicateElementId = new(
+    public static readonly DiagnosticCode DuplicateIdOnPage = new(
         "RM6030",
         Severity.Error,
         new("id «{0}» уже есть на странице, в строке {1}.", "Измените один из id в исходном файле или в шаблоне темы."),

@@ -15,7 +15,7 @@ internal sealed class DuplicateId : PageRule
         var name = id.Value.ToString();
         if (!view.Ids.TryAdd(name, id.Offset))
         {
-            view.Report(Codes.DuplicateElementId, id, name, LineCounter.Find(view.Html, view.Ids[name]).Line);
+            view.Report(Codes.DuplicateIdOnPage, id, name, LineCounter.Find(view.Html, view.Ids[name]).Line);
         }
     }
 }
