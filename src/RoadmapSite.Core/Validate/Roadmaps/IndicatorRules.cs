@@ -80,7 +80,13 @@ internal static class IndicatorRules
             rowsAbove.Lacks(draft.Broke(IndicatorReader.Id));
         }
 
-        return scope.Roadmap.HasName(draft) ? made : null;
+        if (!scope.Roadmap.HasName(draft))
+        {
+            return null;
+        }
+
+        scope.Roadmap.Plan.Add(new PlanRow(made, scope, values));
+        return made;
     }
 
     private static List<Indicator> Parts(IndicatorDraft draft, DirectionScope scope, RowPlace row, Sourced<string>? unit)

@@ -3,11 +3,11 @@ using System.Globalization;
 namespace RoadmapSite.Terminal;
 
 /// <summary>Words of the terminal in one language. Words of the pages live in the theme, words of findings beside their codes.</summary>
-internal abstract class Words
+internal abstract class TerminalWords
 {
-    public static Words Russian { get; } = new RussianWords();
+    public static TerminalWords Russian { get; } = new RussianWords();
 
-    public static Words English { get; } = new EnglishWords();
+    public static TerminalWords English { get; } = new EnglishWords();
 
     public abstract string Row { get; }
 
@@ -39,7 +39,7 @@ internal abstract class Words
 
     public abstract string ReadAs { get; }
 
-    public static Words In(string language) => string.Equals(language, "en", StringComparison.Ordinal) ? English : Russian;
+    public static TerminalWords In(string language) => string.Equals(language, "en", StringComparison.Ordinal) ? English : Russian;
 
     public abstract string Consequences(int count);
 
@@ -67,7 +67,7 @@ internal abstract class Words
         return string.Create(CultureInfo.InvariantCulture, $"{count} {form}");
     }
 
-    private sealed class RussianWords : Words
+    private sealed class RussianWords : TerminalWords
     {
         public override string Row => "Строка документа";
 
@@ -131,7 +131,7 @@ internal abstract class Words
             """;
     }
 
-    private sealed class EnglishWords : Words
+    private sealed class EnglishWords : TerminalWords
     {
         public override string Row => "Row of the document";
 
