@@ -1,19 +1,16 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
-using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
-using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Sites;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
-using RoadmapSite.Core.Validate;
 using RoadmapSite.Core.Verify;
 using RoadmapSite.Core.Write;
 
 namespace RoadmapSite.Core;
 
-/// <summary>Takes one organisation after another through all stages and keeps of each only its card, its findings and its open links. Safe for several threads.</summary>
+/// <summary>Takes one organisation after another through all stages and keeps of each only its card, its summary, its findings and its open links. Safe for several threads.</summary>
 /// <param name="settings">What all organisations share.</param>
 /// <param name="request">What to build.</param>
 /// <param name="output">Where to; null to check only.</param>
@@ -23,6 +20,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
 {
     private static readonly HashSet<string> NoFiles = [];
 
+    private readonly ComputedOrganisations computed = new(settings, request.Input, clock);
     private readonly ConcurrentBag<OrganisationCard> cards = [];
     private readonly ConcurrentBag<Diagnostic> diagnostics = [];
     private readonly PageVerifier verifier = new(settings.VerifyOptions);
@@ -46,22 +44,20 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
     /// <param name="folder">Its folder.</param>
     public void Build(OrganisationFolder folder)
     {
-        var bag = new DiagnosticBag(settings.Severities);
-        var draft = clock.Time("Load", () => OrganisationLoader.Load(request.Input, folder.Kind, folder.Id, bag));
-        var organisation = draft is null ? null : clock.Time("Validate", () => OrganisationRules.Validate(draft, settings.Site, settings.Index, bag));
-        if (organisation is null)
+        var (found, bag) = computed.Take(folder);
+        if (found is not { } facts)
         {
             Interlocked.Increment(ref failed);
         }
         else
         {
-            var facts = clock.Time("Compute", () => OrganisationProgress.Compute(organisation, settings.Site, settings.AsOf, bag));
-            Copy(OrganisationPages.Files(organisation, settings.Pages));
-            Publish(OrganisationPages.Render(facts, settings.Pages, bag), bag);
+            Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
+            Publish(OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, bag), bag);
             cards.Add(OrganisationCard.Of(facts, settings.Pages));
-            AcceptedFindings.Mark(bag, organisation.AcceptedFindings);
+            AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
         }
 
+        computed.Forget(folder);
         Keep(bag);
         report(new BuildStep(Interlocked.Increment(ref done), settings.Organisations, pages));
     }

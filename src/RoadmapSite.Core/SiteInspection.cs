@@ -1,8 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
-using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Render;
-using RoadmapSite.Core.Validate;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core;
@@ -10,13 +8,13 @@ namespace RoadmapSite.Core;
 /// <summary>Looks into a site without building it: for the commands <c>list</c> and <c>model</c>.</summary>
 internal sealed class SiteInspection
 {
-    private readonly BuildRequest request;
     private readonly ReadySettings settings;
+    private readonly ComputedOrganisations computed;
 
     private SiteInspection(BuildRequest request, ReadySettings settings, DiagnosticBag bag)
     {
-        this.request = request;
         this.settings = settings;
+        computed = new ComputedOrganisations(settings, request.Input, new StageClock());
         Bag = bag;
     }
 
@@ -39,18 +37,22 @@ internal sealed class SiteInspection
     {
         foreach (var folder in settings.Layers.SelectMany(layer => layer))
         {
-            var draft = OrganisationLoader.Load(request.Input, folder.Kind, folder.Id, Bag);
-            var organisation = draft is null ? null : OrganisationRules.Validate(draft, settings.Site, settings.Index, Bag);
-            if (organisation is not null)
+            var (facts, found) = computed.Take(folder);
+            foreach (var finding in found.Items)
             {
-                yield return OrganisationProgress.Compute(organisation, settings.Site, settings.AsOf, Bag);
+                Bag.Add(finding);
+            }
+
+            if (facts is not null)
+            {
+                yield return facts;
             }
         }
     }
 
     /// <summary>Addresses of the pages of an organisation.</summary>
     /// <param name="facts">The organisation.</param>
-    public IEnumerable<string> Pages(OrganisationFacts facts) => OrganisationPages.Render(facts, settings.Pages, Bag).Select(page => page.Path);
+    public IEnumerable<string> Pages(OrganisationFacts facts) => OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, Bag).Select(page => page.Path);
 
     /// <summary>What the template of a page is given.</summary>
     /// <param name="address">Address of the page in the output folder, or the id of an organisation for its overview.</param>
@@ -60,7 +62,7 @@ internal sealed class SiteInspection
         foreach (var facts in Organisations())
         {
             var inFolder = settings.Pages.SingleOrganisation || address == facts.Organisation.Id || address.StartsWith(facts.Organisation.Id + "/", StringComparison.Ordinal);
-            if (inFolder && OrganisationPages.Model(facts, settings.Pages, address == facts.Organisation.Id ? "index.html" : address, Bag) is { } model)
+            if (inFolder && OrganisationPages.Model(facts, computed.RelationsOf(facts), settings.Pages, address == facts.Organisation.Id ? "index.html" : address, Bag) is { } model)
             {
                 return model;
             }

@@ -65,6 +65,7 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
             SingleOrganisation = draft.Organisations.Count == 1,
             Names = clock.Time("Load", () => Names(request.Input, draft, districts)),
             Drafts = request.Drafts,
+            MethodExample = clock.Time("Compute", MethodExample.Compute),
         };
         var ready = new ReadySettings(site, SiteIndex.Build(draft, site, districts), pages, severities, Layered(draft, districts));
         return new SiteSettings(ready, first.Under(severities));

@@ -3,16 +3,19 @@ using RoadmapSite.Core.Render.Pages;
 
 namespace RoadmapSite.Core.Render;
 
-/// <summary>Pages of the site as a whole: the list of organisations, and the one for addresses that are not there.</summary>
+/// <summary>Pages of the site as a whole: the list of organisations, how progress is computed, and the one for addresses that are not there.</summary>
 public static class SitePages
 {
     /// <summary>Address of the list of organisations.</summary>
     internal const string ListAddress = "index.html";
 
+    /// <summary>Address of the page that tells how progress is computed.</summary>
+    internal const string MethodAddress = "method.html";
+
     private const string NotFoundAddress = "404.html";
 
     /// <summary>Addresses at the root that an organisation's own pages may not take when they stand there.</summary>
-    internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress };
+    internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress, MethodAddress };
 
     /// <summary>Renders the pages of the site.</summary>
     /// <param name="cards">A card of every organisation.</param>
@@ -32,6 +35,11 @@ public static class SitePages
         if (!site.SingleOrganisation && renderer.Render(PageTemplates.Organisations, OrganisationsPage.Model(cards, site, bag)) is { } list)
         {
             yield return new RenderedPage(ListAddress, list, site.Theme.Root + "/" + PageTemplates.Organisations);
+        }
+
+        if (renderer.Render(PageTemplates.Method, MethodPage.Model(site, bag)) is { } method)
+        {
+            yield return new RenderedPage(MethodAddress, method, site.Theme.Root + "/" + PageTemplates.Method);
         }
 
         if (renderer.Render(PageTemplates.NotFound, NotFoundPage.Model(site, bag)) is { } notFound)

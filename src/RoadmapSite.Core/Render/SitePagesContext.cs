@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Render;
@@ -20,6 +21,9 @@ public sealed record SitePagesContext
     /// <summary>Names of all organisations by id.</summary>
     public IReadOnlyDictionary<string, OrganisationName> Names { get; init; } =
         new Dictionary<string, OrganisationName>(StringComparer.Ordinal);
+
+    /// <summary>The worked example of the method page; without it the page has none.</summary>
+    public OrganisationFacts? MethodExample { get; init; }
 
     /// <summary>Whether drafts and notes dated after the as-of date are shown, as in a preview.</summary>
     public bool Drafts { get; init; }

@@ -22,6 +22,9 @@ public readonly record struct CommonValue
     /// <summary>State.</summary>
     public required IndicatorState State { get; init; }
 
+    /// <summary>What its values are.</summary>
+    public required IndicatorKind Kind { get; init; }
+
     /// <summary>Period of the value, or the one due when there is no value.</summary>
     public Period? Period { get; init; }
 
@@ -85,6 +88,7 @@ public readonly record struct CommonValue
             RoadmapId = roadmapId,
             IndicatorId = facts.Indicator.Id,
             State = facts.State,
+            Kind = facts.Indicator.Kind,
             Period = known is null ? facts.DuePeriod : facts.ActualPeriod,
             Value = known is null ? null : ShareOf(facts) ?? known,
             Fraction = known is null ? null : FractionOf(facts),

@@ -10,6 +10,7 @@ namespace RoadmapSite.Core.Compute.Progress;
 /// <param name="Indicators">Its pooled counts of indicators.</param>
 /// <param name="Measures">Its pooled counts of measures.</param>
 /// <param name="Values">Its values of common indicators, by <see cref="CommonValue.Common"/>.</param>
+/// <param name="Excluded">Its indicators that the author excluded, in the order of the act.</param>
 public sealed record OrganisationSummary(
     string Id,
     string Name,
@@ -17,7 +18,8 @@ public sealed record OrganisationSummary(
     string? ParentId,
     IndicatorTally Indicators,
     MeasureTally Measures,
-    IReadOnlyList<CommonValue> Values)
+    IReadOnlyList<CommonValue> Values,
+    IReadOnlyList<ExcludedIndicator> Excluded)
 {
     /// <summary>Whether something is due here and nothing of it is known: «не отчитались».</summary>
     public bool HasNotReported => Indicators.Due > 0 && Indicators.Missing == Indicators.Due;
@@ -31,7 +33,8 @@ public sealed record OrganisationSummary(
         facts.Organisation.ParentId,
         facts.IndicatorTally,
         facts.MeasureTally,
-        CommonValue.Of(facts));
+        CommonValue.Of(facts),
+        ExcludedIndicator.Of(facts));
 
     /// <summary>Its value of a common indicator, or null.</summary>
     /// <param name="common">Id in dictionary/indicators.yml.</param>

@@ -10,6 +10,8 @@ internal static class Addresses
     public const string Documents = "documents.html";
     public const string Tables = "tables.html";
     public const string Pages = "pages.html";
+    public const string Schools = "schools.html";
+    public const string Matrix = "matrix.html";
     public const string News = "news.html";
 
     public static string Roadmap(string roadmap) => roadmap + "/index.html";

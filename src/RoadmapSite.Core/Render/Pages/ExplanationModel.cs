@@ -23,18 +23,23 @@ internal static class ExplanationModel
                 continue;
             }
 
-            known.Add(Of(scope, line));
+            var source = line.Source is { } place && place.File.Length > 0 ? place.ToString() : null;
+            known.Add(Of(scope.Site, line, source, DocumentModel.Link(scope, line.DocumentId)));
         }
 
         return known;
     }
 
-    private static TemplateObject Of(OrganisationScope scope, ExplanationLine line)
+    /// <summary>Lines of an example, which has no files to name.</summary>
+    public static TemplateValue Of(SitePagesContext site, IReadOnlyList<ExplanationLine> lines) =>
+        TemplateValue.ListOf(lines.Where(line => site.Theme.Words.Find(line.Key) is not null), line => Of(site, line, source: null, document: default));
+
+    private static TemplateObject Of(SitePagesContext site, ExplanationLine line, string? source, TemplateValue document)
     {
         var values = new TemplateValue[Values];
         for (var i = 0; i < line.Arguments.Count && i < Values; i++)
         {
-            values[i] = Value(scope, line.Arguments[i]);
+            values[i] = Value(site, line.Arguments[i]);
         }
 
         return TemplateObject.Of(
@@ -45,20 +50,21 @@ internal static class ExplanationModel
             ("v3", values[3]),
             ("v4", values[4]),
             ("v5", values[5]),
-            ("source", line.Source is { } source && source.File.Length > 0 ? source.ToString() : null),
-            ("document", DocumentModel.Link(scope, line.DocumentId)));
+            ("source", source),
+            ("document", document));
     }
 
     // Cut, not rounded: what is less than 100 must not read as 100.
-    private static decimal Shown(decimal number) =>
+    /// <summary>A number with as many digits as a reader needs to redo what is made of it.</summary>
+    public static decimal Shown(decimal number) =>
         Math.Abs(number) < decimal.MaxValue / Cut ? decimal.Truncate(number * Cut) / Cut : number;
 
-    private static TemplateValue Value(OrganisationScope scope, object argument) => argument switch
+    private static TemplateValue Value(SitePagesContext site, object argument) => argument switch
     {
         decimal number => Shown(number),
         int number => number,
-        DateOnly date => string.Format(CultureInfo.InvariantCulture, scope.Site.Theme.Culture.ShortDate, date.Day, date.Month, date.Year),
-        Period period => PeriodTitles.Of(period, scope.Words),
+        DateOnly date => string.Format(CultureInfo.InvariantCulture, site.Theme.Culture.ShortDate, date.Day, date.Month, date.Year),
+        Period period => PeriodTitles.Of(period, site.Theme.Words),
         _ => argument.ToString(),
     };
 }

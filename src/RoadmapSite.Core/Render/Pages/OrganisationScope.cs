@@ -11,9 +11,10 @@ internal sealed class OrganisationScope
 {
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
-    public OrganisationScope(OrganisationFacts facts, SitePagesContext site, DiagnosticBag bag)
+    public OrganisationScope(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, DiagnosticBag bag)
     {
         Facts = facts;
+        Relations = relations;
         Site = site;
         Bag = bag;
         Plain = new PlainText(site.Site.Dictionaries.Terms);
@@ -24,6 +25,9 @@ internal sealed class OrganisationScope
     }
 
     public OrganisationFacts Facts { get; }
+
+    /// <summary>What its pages show of other organisations.</summary>
+    public OrganisationRelations Relations { get; }
 
     public Organisation Organisation => Facts.Organisation;
 

@@ -30,6 +30,7 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
         var own = Scope.Organisation;
         return TemplateObject.Of(
             ("roadmaps", TemplateValue.ListOf(Scope.Facts.Roadmaps, roadmap => Roadmap(roadmap, text))),
+            ("schools", Scope.Relations.Below is { } below ? SchoolsModel.InShort(Scope, below) : default(TemplateValue)),
             ("figures", FigureModel.Of(own.Numbers, text)),
             ("founder", own.Founder),
             ("contacts", own.Contacts is { } contacts
@@ -40,6 +41,7 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
     }
 
     private TemplateObject Roadmap(RoadmapFacts facts, PageText text) => RoadmapModel.Of(Scope, facts, text).With(
+        ("explained", TallyExplanationModel.OfRoadmap(Scope, facts)),
         ("promises", Highlights.Promises(Scope, facts)),
         ("done", Highlights.Done(Scope, facts)),
         ("next", Highlights.Next(Scope, facts)));

@@ -111,6 +111,11 @@ internal sealed class PageFrame
             Item(items, about.Section, scope.Words["menu_about"], about.Address);
         }
 
+        if (scope.Pages.Find(Addresses.Schools) is SchoolsPage schools)
+        {
+            Item(items, schools.Section, schools.Title, schools.Address);
+        }
+
         foreach (var block in order)
         {
             AddBlock(items, block);

@@ -28,11 +28,24 @@ internal sealed class PagePlan
     {
         var plan = new PagePlan(scope);
         plan.Add(new OverviewPage(scope));
+        plan.AddSchools();
         plan.AddRoadmaps();
         plan.AddLists();
         plan.AddTexts();
         plan.AddMoved();
         return plan;
+    }
+
+    private void AddSchools()
+    {
+        if (scope.Relations.Below is { } below)
+        {
+            Add(new SchoolsPage(scope, below));
+            if (below.Indicators.Count > 0)
+            {
+                Add(new MatrixPage(scope, below));
+            }
+        }
     }
 
     private void AddRoadmaps()

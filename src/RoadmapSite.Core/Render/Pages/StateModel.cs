@@ -10,13 +10,13 @@ internal static class StateModel
     private const string Neutral = "none";
 
     private static readonly Dictionary<IndicatorState, TemplateObject> IndicatorStates =
-        Enum.GetValues<IndicatorState>().ToDictionary(state => state, state => Of(state, default));
+        Enum.GetValues<IndicatorState>().ToDictionary(state => state, state => Of(state, TemplateValue.Null));
 
     private static readonly Dictionary<MeasureState, TemplateObject> MeasureStates =
-        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, default, ToneOf(state)));
+        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, TemplateValue.Null, ToneOf(state)));
 
     private static readonly Dictionary<MeasureState, TemplateObject> UntrackedStates =
-        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, default, Neutral));
+        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, TemplateValue.Null, Neutral));
 
     /// <summary>The state of an indicator.</summary>
     public static TemplateObject Of(IndicatorFacts facts) => facts.State switch
@@ -25,6 +25,15 @@ internal static class StateModel
         IndicatorState.Excluded when facts.Indicator.ExcludedBecause is { } reason => Of(facts.State, PlainText.Line(reason.Value)),
         _ => IndicatorStates[facts.State],
     };
+
+    /// <summary>A state as such, with a stand-in for the days or the reason that its words may name.</summary>
+    public static TemplateObject Of(IndicatorState state, string standIn) => Of(state, (TemplateValue)standIn);
+
+    /// <summary>A state as such, with a stand-in for the days that its words may name.</summary>
+    public static TemplateObject Of(MeasureState state, string standIn) => Of(state, standIn, ToneOf(state));
+
+    /// <summary>A state that needs no words of its own.</summary>
+    public static TemplateObject Of(IndicatorState state) => IndicatorStates[state];
 
     /// <summary>The state of a measure.</summary>
     /// <param name="facts">What is computed about it.</param>

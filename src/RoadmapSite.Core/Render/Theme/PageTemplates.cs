@@ -18,12 +18,15 @@ internal static class PageTemplates
     public const string News = "pages/news.sbn-html";
     public const string Note = "pages/note.sbn-html";
     public const string Moved = "pages/moved.sbn-html";
+    public const string Schools = "pages/schools.sbn-html";
+    public const string Matrix = "pages/matrix.sbn-html";
+    public const string Method = "pages/method.sbn-html";
     public const string Organisations = "pages/organisations.sbn-html";
     public const string NotFound = "pages/not-found.sbn-html";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Overview, Roadmap, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Moved, Organisations, NotFound,
+        Overview, Roadmap, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Moved, Schools, Matrix, Method, Organisations, NotFound,
     ];
 }

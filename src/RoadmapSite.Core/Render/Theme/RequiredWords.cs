@@ -15,6 +15,9 @@ internal static class RequiredWords
         .. Enum.GetValues<IndicatorKind>().Select(KeyOf),
         .. Enum.GetValues<Better>().Select(KeyOf),
         .. Enum.GetValues<PeriodKind>().Select(KeyOf),
+        .. Enum.GetValues<Aggregate>().Select(KeyOf),
+        .. Enum.GetValues<IndicatorState>().Select(MethodOf),
+        .. Enum.GetValues<MeasureState>().Select(MethodOf),
         .. PeopleKinds.Select(kind => "people_" + kind),
         .. SwotQuarters.Select(quarter => "swot_" + quarter),
         "column_number", "column_indicator", "column_unit", "column_baseline", "column_due", "column_responsible", "column_state",
@@ -22,9 +25,10 @@ internal static class RequiredWords
         "column_total_computed", "column_total_declared", "column_funding_year",
         "column_post", "column_name", "column_organisation", "column_role", "column_task",
         "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
-        "not_given", "no_data", "not_due_yet", "not_counted",
+        "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_news", "page_not_found", "page_moved",
+        "page_schools", "page_matrix", "page_method", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "menu_overview", "menu_about", "page_pages", "menu_roadmap", "menu_roadmaps", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "fate_cancelled", "fate_postponed", "fate_merged",
     ];
@@ -39,8 +43,17 @@ internal static class RequiredWords
     /// <summary>The key of a state, such as <c>measure_done_late</c>.</summary>
     public static string KeyOf(MeasureState state) => "measure_" + Names.Snake(state);
 
+    /// <summary>The key of what the method page says of a state.</summary>
+    public static string MethodOf(IndicatorState state) => "method_" + KeyOf(state);
+
+    /// <summary>The key of what the method page says of a state.</summary>
+    public static string MethodOf(MeasureState state) => "method_" + KeyOf(state);
+
     /// <summary>The key of a kind of value.</summary>
     public static string KeyOf(IndicatorKind kind) => "kind_" + Names.Snake(kind);
+
+    /// <summary>The key of a way to add up over schools.</summary>
+    public static string KeyOf(Aggregate aggregate) => "aggregate_" + Names.Snake(aggregate);
 
     /// <summary>The key of a direction of good.</summary>
     public static string KeyOf(Better better) => "better_" + Names.Snake(better);

@@ -1,10 +1,5 @@
 namespace RoadmapSite.Core.Compute.Progress.District;
 
-/// <summary>An indicator of a roadmap above beside what an organisation below it has.</summary>
-/// <param name="Above">The indicator of the roadmap above.</param>
-/// <param name="Own">The own value with the same <c>common</c>; null when there is none.</param>
-internal sealed record ParentRow(IndicatorFacts Above, CommonValue? Own);
-
 /// <summary>Joins a roadmap above with an organisation below it, on <c>common</c> and on nothing else (PROGRESS.md 6, DESIGN.md 3).</summary>
 internal static class ParentProgress
 {

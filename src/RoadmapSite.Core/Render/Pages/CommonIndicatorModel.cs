@@ -1,0 +1,58 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>A common indicator over the schools of a district: computed beside declared, coverage, spread, «как посчитано».</summary>
+internal static class CommonIndicatorModel
+{
+    /// <summary>The indicator.</summary>
+    /// <param name="scope">The district.</param>
+    /// <param name="facts">The indicator over its schools.</param>
+    public static TemplateObject Of(OrganisationScope scope, CommonIndicatorFacts facts) => TemplateObject.Of(
+        ("id", "c_" + facts.Common),
+        ("title", TitleOf(facts)),
+        ("plain", facts.Definition?.Plain),
+        ("unit", facts.Definition?.Unit),
+        ("aggregate_key", RequiredWords.KeyOf(facts.Aggregate)),
+        ("value", Value(facts)),
+        ("share", facts.Share is { } share ? Percent(share) : default(decimal?)),
+        ("is_percent", IsPercent(facts)),
+        ("with_data", facts.WithData),
+        ("asked", facts.Asked),
+        ("periods_differ", facts.PeriodsDiffer),
+        ("declared", TemplateValue.ListOf(facts.Declared, declared => Declared(scope, declared))),
+        ("explanation", ExplanationModel.Of(scope, facts.Explanation)));
+
+    /// <summary>How it is called.</summary>
+    /// <param name="facts">The indicator.</param>
+    public static string TitleOf(CommonIndicatorFacts facts) => facts.Definition?.Title ?? facts.Common;
+
+    /// <summary>The computed value as shown; null when it may not be one number.</summary>
+    /// <param name="facts">The indicator.</param>
+    public static decimal? Value(CommonIndicatorFacts facts) => facts.Value is { } value && IsPercent(facts) ? Percent(value) : facts.Value;
+
+    /// <summary>Whether the computed value is a percentage.</summary>
+    /// <param name="facts">The indicator.</param>
+    public static bool IsPercent(CommonIndicatorFacts facts) => facts.Aggregate is Aggregate.Ratio or Aggregate.ShareYes;
+
+    private static decimal Percent(decimal percent) => DisplayPercent.Of(percent, percent >= 100);
+
+    private static TemplateObject Declared(OrganisationScope scope, DeclaredValue declared)
+    {
+        var facts = declared.Facts;
+        var roadmap = scope.Facts.Roadmaps.First(one => one.Roadmap.Id == declared.RoadmapId);
+        var direction = roadmap.Directions.FirstOrDefault(one => one.Indicators.Contains(facts));
+        return TemplateObject.Of(
+            ("value", facts.ActualReport is { } actual && !facts.Stale ? PlainText.Line(actual.Stated.Text.Value) : null),
+            ("unit", facts.Indicator.Unit is { } unit ? PlainText.Line(unit.Value) : null),
+            ("period", facts.ActualPeriod is { } period && !facts.Stale ? PeriodTitles.Of(period, scope.Words) : null),
+            ("roadmap", PlainText.Line(roadmap.Roadmap.Title.Value)),
+            ("href", direction is null ? null : scope.IndicatorAddress(declared.RoadmapId, direction.Direction.Id, facts.Indicator.Id)),
+            ("agrees", declared.Agrees is { } agrees ? agrees : TemplateValue.Null),
+            ("difference", declared.Difference is { } difference ? Math.Round(Math.Abs(difference), 2, MidpointRounding.AwayFromZero) : default(decimal?)),
+            ("is_more", declared.Difference > 0));
+    }
+}

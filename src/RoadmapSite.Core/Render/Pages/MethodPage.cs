@@ -1,0 +1,75 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>How progress is computed, for parents. Its numbers are those of <see cref="ProgressRules"/>, its example is made by the calculator.</summary>
+internal static class MethodPage
+{
+    /// <summary>Keys of the choices made where the method can be read in two ways begin so; the theme says how many there are.</summary>
+    private const string ChoicePrefix = "method_choice_";
+
+    public static TemplateObject Model(SitePagesContext site, DiagnosticBag bag)
+    {
+        var words = site.Theme.Words;
+        var title = words["page_method"];
+        return TemplateObject.Of(
+            ("rules", Rules(site)),
+            ("states", TemplateValue.ListOf(Enum.GetValues<IndicatorState>(), state => TemplateObject.Of(
+                ("state", StateModel.Of(state, state == IndicatorState.Excluded ? words["method_reason"] : words["method_days"])), ("about_key", RequiredWords.MethodOf(state))))),
+            ("measure_states", TemplateValue.ListOf(Enum.GetValues<MeasureState>(), state => TemplateObject.Of(
+                ("state", StateModel.Of(state, words["method_days"])), ("about_key", RequiredWords.MethodOf(state))))),
+            ("example", site.MethodExample is { } example ? Example(site, example.Roadmaps[0].Directions[0]) : default(TemplateValue)),
+            ("choices", words.Keys.Where(key => key.StartsWith(ChoicePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(key => (TemplateValue)key).ToArray()),
+            ("site", SiteModel.Of(site, bag)),
+            ("assets", site.Theme.AssetNames),
+            ("organisation", default),
+            ("menu", Array.Empty<TemplateValue>()),
+            ("page", TemplateObject.Of(
+                ("address", SitePages.MethodAddress),
+                ("title", title),
+                ("heading", TemplateObject.Of(("plain", title), ("blocks", default))),
+                ("full_title", title + words["title_separator"] + site.Site.Title),
+                ("section", "method"),
+                ("up", ""),
+                ("top", ""),
+                ("home", SitePages.ListAddress),
+                ("crumbs", Array.Empty<TemplateValue>()),
+                ("is_overview", false),
+                ("as_of", site.AsOf),
+                ("updated", default))));
+    }
+
+    private static TemplateObject Rules(SitePagesContext site) => TemplateObject.Of(
+        ("far_behind_below", ProgressRules.FarBehindBelow),
+        ("coverage_needed", ProgressRules.CoverageNeeded * 100),
+        ("official_high", ProgressRules.OfficialHigh * 100),
+        ("official_middle", ProgressRules.OfficialMiddle * 100),
+        ("official_satisfactory", ProgressRules.OfficialSatisfactory * 100),
+        ("ahead_days", ProgressRules.SaidAheadDays),
+        ("grace_days", site.Site.ReportGraceDays));
+
+    private static TemplateObject Example(SitePagesContext site, DirectionFacts direction)
+    {
+        var first = direction.Indicators[0];
+        return TemplateObject.Of(
+            ("title", RowTitles.Of(first.Indicator, direction, site.Theme.Words)),
+            ("state", StateModel.Of(first)),
+            ("step", first.Step is { } step ? DisplayPercent.Of(step, first.Met == true) : default(decimal?)),
+            ("lines", ExplanationModel.Of(site, first.Explanation)),
+            ("rows", TemplateValue.ListOf(direction.Indicators, facts => TemplateObject.Of(
+                ("title", RowTitles.Of(facts.Indicator, direction, site.Theme.Words)),
+                ("baseline", Text(facts.Indicator.Baseline?.Stated)),
+                ("plan", Text(facts.Periods[0].Target)),
+                ("actual", Text(facts.Periods[0].Actual?.Stated)),
+                ("state", StateModel.Of(facts)),
+                ("score", facts.Score is { } score ? ExplanationModel.Shown(score) : default(decimal?))))),
+            ("counts", TallyModel.Of(direction.IndicatorTally, tracked: true)),
+            ("tally_lines", ExplanationModel.Of(site, TallyExplanation.Of(direction.IndicatorTally))));
+    }
+
+    private static string? Text(StatedValue? value) => value is null ? null : PlainText.Line(value.Text.Value);
+}
