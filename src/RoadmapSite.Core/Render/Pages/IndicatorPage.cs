@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
@@ -77,6 +78,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
                 ("id", Anchors.Indicator(part.Indicator.Id)),
                 ("number", RowTitles.Line(part.Indicator.Number)),
                 ("title", text.Plain(part.Indicator.Title ?? indicator.Title))))),
+            ("revisions", Revisions(text)),
             ("measures", Measures()));
     }
 
@@ -95,6 +97,16 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
         ("official", of.OfficialRatio is { } ratio ? DisplayPercent.Of(ratio, ratio >= 100) : default(decimal?)),
         ("trend", of.Trend == Trend.Unknown ? null : Names.Snake(of.Trend)),
         ("explanation", ExplanationModel.Of(Scope, of.Explanation)));
+
+    private TemplateValue Revisions(PageText text) => TemplateValue.ListOf(
+        from revision in roadmap.Roadmap.Revisions
+        where revision.From <= Scope.Site.AsOf
+            && revision.Changes.OfType<IndicatorChange>().Any(change => change.IndicatorId == facts.Indicator.Id || facts.Parts.Any(part => part.Indicator.Id == change.IndicatorId))
+        select revision,
+        revision => TemplateObject.Of(
+            ("from", revision.From),
+            ("approval", ApprovalModel.Of(Scope, revision.Approval)),
+            ("reason", text.Plain(revision.Reason))));
 
     private TemplateValue Corrections(IndicatorFacts of) => TemplateValue.ListOf(
         of.Periods.SelectMany(period => period.History.Select(actual => (Period: period.Period, Actual: actual))),

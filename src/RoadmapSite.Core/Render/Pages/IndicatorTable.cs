@@ -150,7 +150,7 @@ internal sealed class IndicatorTable
             var target = of is null ? indicator.Targets.FirstOrDefault(plan => plan.Period.Id == column.Period.Id)?.Stated : of.Target;
             cells.Add(target is null
                 ? TableCellModel.Missing(column.PlanLabel, scope.Words["not_given"], number: true)
-                : TableCellModel.Value(column.PlanLabel, CellText(target.Text.Value), kind, of?.OriginalTarget is { } was ? CellText(was.Text.Value) : null));
+                : TableCellModel.Value(column.PlanLabel, CellText(target.Text.Value), kind, RevisedPlan.Was(of, scope.Words)));
             if (!column.HasActual)
             {
                 continue;

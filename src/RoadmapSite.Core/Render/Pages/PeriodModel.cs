@@ -13,7 +13,7 @@ internal static class PeriodModel
         ("end", facts.Period.End),
         ("closed", facts.Closed),
         ("plan", Text(facts.Target)),
-        ("was", Text(facts.OriginalTarget)),
+        ("was", RevisedPlan.Was(facts, scope.Words)),
         ("actual", Text(facts.Actual?.Stated)),
         ("awaited", tracked && facts.Closed && facts.Actual is null),
         ("met", facts.Met is { } met ? met : TemplateValue.Null),

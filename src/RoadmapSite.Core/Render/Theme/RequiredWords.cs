@@ -18,6 +18,7 @@ internal static class RequiredWords
         .. Enum.GetValues<Aggregate>().Select(KeyOf),
         .. Enum.GetValues<IndicatorState>().Select(MethodOf),
         .. Enum.GetValues<MeasureState>().Select(MethodOf),
+        .. Enum.GetValues<Ambition>().Select(KeyOf),
         .. PeopleKinds.Select(kind => "people_" + kind),
         .. SwotQuarters.Select(quarter => "swot_" + quarter),
         "column_number", "column_indicator", "column_unit", "column_baseline", "column_due", "column_responsible", "column_state",
@@ -54,6 +55,9 @@ internal static class RequiredWords
 
     /// <summary>The key of a way to add up over schools.</summary>
     public static string KeyOf(Aggregate aggregate) => "aggregate_" + Names.Snake(aggregate);
+
+    /// <summary>The key of what a revised target asks beside the first one.</summary>
+    public static string KeyOf(Ambition ambition) => "ambition_" + Names.Snake(ambition);
 
     /// <summary>The key of a direction of good.</summary>
     public static string KeyOf(Better better) => "better_" + Names.Snake(better);
