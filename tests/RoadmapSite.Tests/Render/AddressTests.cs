@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Render;
 
