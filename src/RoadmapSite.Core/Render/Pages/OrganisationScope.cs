@@ -19,7 +19,7 @@ internal sealed class OrganisationScope
         Plain = new PlainText(site.Site.Dictionaries.Terms);
         Documents = facts.Organisation.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         Pages = PagePlan.Of(this);
-        Links = new SectionLinks(facts.Organisation, Pages);
+        Links = new SectionLinks(facts.Organisation, Pages, file => DocumentModel.FormatOf(file, this));
         Frame = new PageFrame(this);
     }
 
