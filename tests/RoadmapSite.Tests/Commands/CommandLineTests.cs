@@ -199,7 +199,7 @@ public sealed class CommandLineTests
     {
         var run = ProgramRun.Inside(Path.GetTempPath(), "explain", "value", "17/10%", "--unit", "человек/%");
         run.Code.ShouldBe(0);
-        run.Output.ShouldContain("17 человек");
+        run.Output.ShouldContain("17\u00A0человек");
 
         using var json = JsonDocument.Parse(ProgramRun.Inside(Path.GetTempPath(), "explain", "value", "17/10%", "--unit", "человек/%", "--json").Output);
         json.RootElement.GetProperty("kind").GetString().ShouldBe("people_percent");

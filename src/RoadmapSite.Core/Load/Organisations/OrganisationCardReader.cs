@@ -5,44 +5,6 @@ using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Load.Organisations;
 
-/// <summary>The card of an organisation: school.yml or district.yml, as written.</summary>
-/// <param name="fields">The map it is read from.</param>
-internal sealed class OrganisationCardDraft(MapFields fields) : Draft(fields)
-{
-    /// <summary>Full Russian name.</summary>
-    public Sourced<string>? Name { get; init; }
-
-    /// <summary>Names in other languages.</summary>
-    public required IReadOnlyList<LocalizedDraft> Names { get; init; }
-
-    /// <summary>Short name.</summary>
-    public Sourced<string>? ShortName { get; init; }
-
-    /// <summary>Who founded it.</summary>
-    public Sourced<string>? Founder { get; init; }
-
-    /// <summary>Official contacts.</summary>
-    public ContactsDraft? Contacts { get; init; }
-
-    /// <summary>Stated figures.</summary>
-    public required IReadOnlyList<FigureDraft> Numbers { get; init; }
-
-    /// <summary>The head of its letters.</summary>
-    public required IReadOnlyList<LocalizedDraft> Letterhead { get; init; }
-
-    /// <summary>Whether it is a made-up example.</summary>
-    public Sourced<bool>? Fictional { get; init; }
-
-    /// <summary>Former ids.</summary>
-    public required IReadOnlyList<Sourced<string>> Formerly { get; init; }
-
-    /// <summary>Level of government.</summary>
-    public Sourced<GovernanceLevel>? Level { get; init; }
-
-    /// <summary>The district of a school, the level above a district.</summary>
-    public Sourced<string>? Parent { get; init; }
-}
-
 /// <summary>Keys of school.yml and district.yml.</summary>
 internal static class OrganisationCardReader
 {
@@ -84,44 +46,5 @@ internal static class OrganisationCardReader
         Formerly = fields.List(Formerly),
         Level = level,
         Parent = parent,
-    };
-}
-
-/// <summary>Official contacts, as written.</summary>
-/// <param name="fields">The map it is read from.</param>
-internal sealed class ContactsDraft(MapFields fields) : Draft(fields)
-{
-    /// <summary>Postal address.</summary>
-    public Sourced<string>? Address { get; init; }
-
-    /// <summary>Official phone.</summary>
-    public Sourced<string>? Phone { get; init; }
-
-    /// <summary>Official mailbox.</summary>
-    public Sourced<string>? Email { get; init; }
-
-    /// <summary>Official site.</summary>
-    public Sourced<string>? Site { get; init; }
-}
-
-/// <summary>Keys of contacts.</summary>
-internal static class ContactsReader
-{
-    private static readonly Field<Sourced<string>> Address = Field.Optional("address", TextKind.Plain, "Почтовый адрес");
-    private static readonly Field<Sourced<string>> Phone = Field.Optional("phone", TextKind.Plain, "Официальный телефон");
-    private static readonly Field<Sourced<string>> Email = Field.Optional("email", TextKind.Plain, "Официальная почта");
-    private static readonly Field<Sourced<string>> Site = Field.Optional("site", TextKind.Plain, "Официальный сайт");
-
-    /// <summary>Official contacts.</summary>
-    public static readonly MapKind<ContactsDraft> Kind = new(
-        new MapShape("contacts", "Официальные контакты", Address, Phone, Email, Site),
-        Read);
-
-    private static ContactsDraft Read(MapFields fields) => new(fields)
-    {
-        Address = fields.Value(Address),
-        Phone = fields.Value(Phone),
-        Email = fields.Value(Email),
-        Site = fields.Value(Site),
     };
 }
