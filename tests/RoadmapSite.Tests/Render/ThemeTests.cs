@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Render;
@@ -114,6 +115,13 @@ public sealed partial class ThemeTests
         var page = new SampleSite { Theme = theme! }.Page(FictionalSchool.Facts(), "index.html");
         page.ShouldContain("<html lang=\"en\">");
         page.ShouldContain("22 November 2024");
+    }
+
+    [Fact]
+    public void Every_explanation_of_the_calculator_has_words_and_no_other_has()
+    {
+        var words = SampleTheme.Own.Words.Keys.Where(key => key.StartsWith("explain_", StringComparison.Ordinal));
+        words.Order(StringComparer.Ordinal).ShouldBe(ExplanationKeys.All.Order(StringComparer.Ordinal));
     }
 
     [Fact]
