@@ -25,9 +25,6 @@ internal sealed class MapFields
     /// <summary>Place of the map.</summary>
     public SourceSpan Span => node.Span;
 
-    /// <summary>The file that is read.</summary>
-    public ReadContext Context => context;
-
     /// <summary>Fields that the author meant to give, with the findings because of which they are missing or incomplete.</summary>
     public IReadOnlyList<(Field Field, Diagnostic Finding)> Broken => broken is null ? [] : broken;
 
@@ -63,10 +60,6 @@ internal sealed class MapFields
     /// <typeparam name="T">What its items are read as.</typeparam>
     /// <param name="field">The field.</param>
     public IReadOnlyList<T> List<T>(Field<IReadOnlyList<T>> field) => Item(field) ?? [];
-
-    /// <summary>Whether the key is there, readable or not.</summary>
-    /// <param name="field">The field.</param>
-    public bool Has(Field field) => places[field.Index] != Absent;
 
     private Reading<T> Read<T>(Field<T> field)
     {
@@ -151,6 +144,8 @@ internal sealed class MapFields
         ScalarNode { Text: "" } => field.Kind is not TextKind { MayBeBlank: true },
         _ => false,
     };
+
+    private bool Has(Field field) => places[field.Index] != Absent;
 
     private Node? ValueOf(Field field) => Has(field) ? node.Entries[places[field.Index]].Value : null;
 
