@@ -20,7 +20,7 @@ internal static class PartsChecks
 
         if (scope.Indicator.Baseline is { } baseline)
         {
-            Compare(scope, "Базовое значение", "начало", baseline.Stated, parts, part => part.Indicator.Baseline?.Stated);
+            Compare(scope, "Базовое значение", period: null, baseline.Stated, parts, part => part.Indicator.Baseline?.Stated);
         }
 
         foreach (var target in scope.Indicator.Targets)
@@ -35,7 +35,7 @@ internal static class PartsChecks
     }
 
     private static void Compare(
-        IndicatorScope scope, string what, string period, StatedValue whole, IReadOnlyList<IndicatorFacts> parts, Func<IndicatorFacts, StatedValue?> valueOf)
+        IndicatorScope scope, string what, string? period, StatedValue whole, IReadOnlyList<IndicatorFacts> parts, Func<IndicatorFacts, StatedValue?> valueOf)
     {
         var kind = ComparedAmounts.CountedBy(scope.Indicator);
         if (ComparedAmounts.Amount(whole.Value, kind) is not { } stated)
@@ -63,7 +63,7 @@ internal static class PartsChecks
         if (made != stated)
         {
             var shown = made.ToString(CultureInfo.InvariantCulture).Replace('.', ',');
-            scope.Report(Codes.PartsDisagree, whole.Text.Span, what, period, whole.Text.Value, shown);
+            scope.ReportOf(period ?? "baseline", Codes.PartsDisagree, whole.Text.Span, period is null ? what : $"{what} за {period}", whole.Text.Value, shown);
         }
     }
 

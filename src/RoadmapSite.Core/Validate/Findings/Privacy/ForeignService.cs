@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using RoadmapSite.Core.Diagnostics;
+
+namespace RoadmapSite.Core.Validate.Findings.Privacy;
+
+/// <summary>Foreign services named in a text, each once an organisation (REGULATION.md 5.2, F6).</summary>
+internal sealed partial class ForeignService : IFindingRule
+{
+    /// <inheritdoc/>
+    public void Check(FindingScope scope)
+    {
+        HashSet<string>? named = null;
+        foreach (var text in scope.Texts)
+        {
+            foreach (Match match in Services().Matches(text.Value))
+            {
+                named ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+                if (named.Add(match.Value))
+                {
+                    scope.Report(Codes.ForeignService, text.At(match.Index, match.Length), text.Place, $"{text.Field}/{match.Value}", match.Value);
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b(WhatsApp|Instagram|Facebook|Google (Forms|Docs|Drive|Meet|Classroom|Форм\p{L}*|Диск\p{L}*|Класс\p{L}*)|YouTube|Zoom|Skype|Telegram|Viber|Discord|Ват?[сц]ап|Инстаграм|Фейсбук|Ютуб|Скайп|Телеграм|Вайбер|Дискорд)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Services();
+}
