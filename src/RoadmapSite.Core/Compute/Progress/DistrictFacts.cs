@@ -55,6 +55,32 @@ public sealed record CommonIndicatorFacts
 
     /// <summary>What the district itself declares for it, by roadmap.</summary>
     public IReadOnlyList<DeclaredValue> Declared { get; init; } = [];
+
+    /// <summary>How the number was made.</summary>
+    public IReadOnlyList<ExplanationLine> Explanation
+    {
+        get
+        {
+            var lines = new List<ExplanationLine>(2);
+            if (Value is { } value)
+            {
+                lines.Add(Aggregate switch
+                {
+                    Aggregate.ShareYes => new("explain_district_share_yes", [Numerator ?? 0, Denominator ?? 0, value]),
+                    Aggregate.Ratio => new("explain_district_ratio", [Numerator ?? 0, Denominator ?? 0, value, Counted]),
+                    _ when Share is { } share => new("explain_district_people", [value, Numerator ?? 0, Denominator ?? 0, share, Counted]),
+                    _ => new("explain_district_sum", [value, Counted]),
+                });
+            }
+
+            if (this is { Min: { } min, Median: { } median, Max: { } max })
+            {
+                lines.Add(new("explain_district_distribution", [min, median, max, WithData, Asked]));
+            }
+
+            return lines;
+        }
+    }
 }
 
 /// <summary>A school's value of a common indicator.</summary>

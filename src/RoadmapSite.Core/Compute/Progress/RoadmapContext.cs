@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Compute.Progress.Measures;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 
@@ -18,6 +19,9 @@ internal sealed record RoadmapContext(
 {
     /// <summary>The roadmap with the plan in force.</summary>
     public Roadmap Roadmap => Plan.Roadmap;
+
+    /// <summary>Its deadlines as understood.</summary>
+    public ScheduleReadings Deadlines { get; } = new();
 
     /// <summary>Whether a missing report is called so (PROGRESS.md 1).</summary>
     public bool ReportsExpected => Roadmap.Reporting == Reporting.Expected;

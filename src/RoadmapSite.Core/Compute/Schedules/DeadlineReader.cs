@@ -90,7 +90,7 @@ public static class DeadlineReader
         Kind = ScheduleKind.Unparseable,
         Flags = [ReadingFlag.UnknownWords],
         NotUnderstood = words,
-        Alternatives = [new Alternative(otherwise, "непонятые слова не меняют срока")],
+        Alternatives = words.Text is "или" or "либо" ? [] : [new Alternative(otherwise, "непонятые слова не меняют срока")],
     };
 
     private static Schedule Misspelt(string phrase, Token word, Schedule corrected) => new()

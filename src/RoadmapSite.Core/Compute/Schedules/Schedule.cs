@@ -39,6 +39,9 @@ public sealed record Schedule
     /// <summary>How far from the event; null when the phrase says only «после» or «до».</summary>
     public Offset? Offset { get; init; }
 
+    /// <summary>Whether it is to be done before the event rather than after it.</summary>
+    public bool IsBeforeAnchor { get; init; }
+
     /// <summary>The parts of a composite, in the order of the phrase.</summary>
     public IReadOnlyList<Schedule> Parts { get; init; } = [];
 

@@ -49,48 +49,35 @@ public static class ScheduleJson
 
         writer.WriteString("label", schedule.Label);
         writer.WriteString("qualifier", schedule.Qualifier);
-        WriteWindows(writer, schedule.Windows);
+        WriteArray(writer, "windows", schedule.Windows, window => WriteWindow(writer, window));
         writer.WriteNumber("count", schedule.Count);
         WriteTimes(writer, schedule);
-        writer.WriteStartArray("parts");
-        foreach (var part in schedule.Parts)
-        {
-            Write(writer, part, reason: null);
-        }
-
-        writer.WriteEndArray();
+        WriteArray(writer, "parts", schedule.Parts, part => Write(writer, part, reason: null));
         writer.WriteString("anchor", schedule.Anchor);
         writer.WriteString("offset", schedule.Offset?.ToString());
-        writer.WriteStartArray("alternatives");
-        foreach (var other in schedule.Alternatives)
-        {
-            Write(writer, other.Schedule, other.Reason);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("flags");
-        foreach (var flag in schedule.Flags)
-        {
-            writer.WriteStringValue(JsonNamingPolicy.SnakeCaseLower.ConvertName(flag.ToString()));
-        }
-
-        writer.WriteEndArray();
+        WriteArray(writer, "alternatives", schedule.Alternatives, other => Write(writer, other.Schedule, other.Reason));
+        WriteArray(writer, "flags", schedule.Flags, flag => writer.WriteStringValue(JsonNamingPolicy.SnakeCaseLower.ConvertName(flag.ToString())));
         writer.WriteString("not_understood", schedule.NotUnderstood?.Text);
         writer.WriteEndObject();
     }
 
-    private static void WriteWindows(Utf8JsonWriter writer, IReadOnlyList<Window> windows)
+    private static void WriteArray<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<T> write)
     {
-        writer.WriteStartArray("windows");
-        foreach (var window in windows)
+        writer.WriteStartArray(name);
+        foreach (var item in items)
         {
-            writer.WriteStartObject();
-            writer.WriteString("start", Iso(window.Start));
-            writer.WriteString("end", Iso(window.Due));
-            writer.WriteEndObject();
+            write(item);
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteWindow(Utf8JsonWriter writer, Window window)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("start", Iso(window.Start));
+        writer.WriteString("end", Iso(window.Due));
+        writer.WriteEndObject();
     }
 
     private static void WriteTimes(Utf8JsonWriter writer, Schedule schedule)

@@ -79,7 +79,7 @@ public static class ScheduleText
         var anchor = "«" + schedule.Anchor + "»";
         if (schedule.Offset is not { } offset)
         {
-            return "срок отсчитывается от события " + anchor;
+            return (schedule.IsBeforeAnchor ? "до события " : "после события ") + anchor;
         }
 
         var amount = Math.Abs(offset.Amount);

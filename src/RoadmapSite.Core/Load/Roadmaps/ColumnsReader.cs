@@ -21,6 +21,8 @@ internal static class ColumnsReader
     [
         Field.Optional("number", TextKind.Plain, "Заголовок столбца «Номер», как в документе"),
         Field.Optional("title", TextKind.Plain, "Заголовок столбца «Наименование», как в документе"),
+        Field.Optional("indicator", TextKind.Plain, "Тот же заголовок для таблицы показателей, если он там другой"),
+        Field.Optional("measure", TextKind.Plain, "Тот же заголовок для таблицы мероприятий, если он там другой"),
         Field.Optional("unit", TextKind.Plain, "Заголовок столбца «Единица измерения», как в документе"),
         Field.Optional("baseline", TextKind.Plain, "Заголовок столбца «Исходное значение», как в документе"),
         Field.Optional("due", TextKind.Plain, "Заголовок столбца «Срок», как в документе"),

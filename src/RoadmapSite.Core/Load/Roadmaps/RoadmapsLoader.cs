@@ -34,9 +34,13 @@ internal static class RoadmapsLoader
     {
         var id = Path.GetFileNameWithoutExtension(name);
         var place = StrayFiles.Place(files, folder, name);
-        FileNames.IsId(id, place, bag);
+        var isId = FileNames.IsId(id, place, bag);
         var draft = YamlFile.Read(files, $"{folder}/{name}", RoadmapReader.Kind, bag, new RowPlace(Parent: null, RowWord.Roadmap, id, Number: null, Title: null));
-        FileNames.CheckSame(draft.Value?.Id, id, bag);
+        if (isId)
+        {
+            FileNames.CheckSame(draft.Value?.Id, id, bag);
+        }
+
         return new RoadmapFile(id, SourceSpan.WholeFile(place), draft, LoadOrder(files, folder, draft.Value?.Order, bag));
     }
 

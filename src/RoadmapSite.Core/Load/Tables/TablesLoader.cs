@@ -32,9 +32,13 @@ internal static class TablesLoader
     {
         var id = Path.GetFileNameWithoutExtension(name);
         var place = StrayFiles.Place(files, folder, name);
-        FileNames.IsId(id, place, bag);
+        var isId = FileNames.IsId(id, place, bag);
         var draft = YamlFile.Read(files, $"{folder}/{name}", TableReader.Kind, bag, new RowPlace(Parent: null, RowWord.Item, id, Number: null, Title: null));
-        FileNames.CheckSame(draft.Value?.Id, id, bag);
+        if (isId)
+        {
+            FileNames.CheckSame(draft.Value?.Id, id, bag);
+        }
+
         var data = $"{folder}/{id}.csv";
         if (files.Exists(data))
         {

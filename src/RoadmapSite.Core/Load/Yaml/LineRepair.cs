@@ -20,7 +20,7 @@ internal sealed record LineRepair(
     public static LineRepair? Find(RepairedText text, SyntaxFailure failure)
     {
         var line = Math.Clamp(failure.Line, 1, text.Lines.Length);
-        return TabIndentation.Find(text, line)
+        return TabIndentation.Find(text, line, failure.Message)
             ?? UnclosedQuote.Find(text, line)
             ?? UnquotedText.Find(text, line)
             ?? (line > 1 ? UnquotedText.Find(text, line - 1) : null);

@@ -7,13 +7,16 @@ internal static class TabIndentation
 {
     private const string TwoBlanks = "  ";
 
-    /// <summary>Finds tabs at the beginning of a line or of those beside it.</summary>
+    /// <summary>Finds tabs at the beginning of lines, if that is what reading stopped at.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line where reading stopped.</param>
-    public static LineRepair? Find(RepairedText text, int line)
+    /// <param name="message">The parser's message: it may speak of tabs and name a line far above them.</param>
+    public static LineRepair? Find(RepairedText text, int line, string message)
     {
         var lines = text.Lines;
-        if (!HasTab(lines[line - 1]) && !(line < lines.Length && HasTab(lines[line])))
+        var isBeside = HasTab(lines[line - 1]) || (line < lines.Length && HasTab(lines[line]));
+        var isMeant = isBeside || message.Contains(" tab ", StringComparison.Ordinal);
+        if (!isMeant || !Array.Exists(lines, HasTab))
         {
             return null;
         }

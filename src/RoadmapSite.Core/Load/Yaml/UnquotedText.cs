@@ -47,8 +47,9 @@ internal static class UnquotedText
 
     private static bool IsWellFormedStart(string value) => value[0] switch
     {
-        '[' => value.EndsWith(']'),
-        '{' => value.EndsWith('}'),
+        // Without its other half the bracket is one that was not closed; see the syntax message.
+        '[' => value.EndsWith(']') || !value.Contains(']', StringComparison.Ordinal),
+        '{' => value.EndsWith('}') || !value.Contains('}', StringComparison.Ordinal),
         '|' or '>' => value.Length <= 3 && value.Skip(1).All(sign => sign is '+' or '-' or (>= '1' and <= '9')),
         '-' or ':' or '?' => value.Length > 1 && value[1] != ' ',
         _ => false,

@@ -66,7 +66,11 @@ internal static class YamlTree
     private static Diagnostic Refuse(RepairedText text, SyntaxFailure failure, Diagnostic? tabs, DiagnosticBag bag)
     {
         var line = Math.Clamp(failure.Line, 1, text.Lines.Length);
-        var span = text.File.Span(line, text.OriginalColumn(line, Math.Max(1, failure.Column)));
+        // The colon is where the parser stops; what the author must look at begins with the line.
+        var column = failure.Message.Contains("invalid mapping", StringComparison.Ordinal)
+            ? YamlLine.Split(text.Lines[line - 1]).ContentStart + 1
+            : Math.Max(1, failure.Column);
+        var span = text.File.Span(line, text.OriginalColumn(line, column));
         return bag.Add(new Diagnostic
         {
             Code = Codes.YamlSyntax,

@@ -9,6 +9,7 @@ internal static class Addresses
     public const string People = "people.html";
     public const string Documents = "documents.html";
     public const string Tables = "tables.html";
+    public const string Pages = "pages.html";
     public const string News = "news.html";
 
     public static string Roadmap(string roadmap) => roadmap + "/index.html";

@@ -7,18 +7,20 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>A typed table as templates take it: groups of headings, units, totals as stated and as computed.</summary>
 internal static class DataTableModel
 {
+    // Columns that fit a desktop screen; more are shown row by row everywhere, since nothing may scroll sideways (ACCESSIBILITY.md 0, decision 5).
     private const int WideFrom = 8;
+    private const int CardsFrom = 12;
 
     public static TemplateObject Of(OrganisationScope scope, DataTable table, PageText text)
     {
-        var labels = table.Columns.Select(Label).ToList();
+        var labels = table.Columns.Select(column => Label(column, table)).ToList();
         return TemplateObject.Of(
             ("title", text.Plain(table.Title)),
             ("line", PlainText.Line(table.Title.Value)),
             ("href", Addresses.Table(table.Id)),
             ("date", table.Date),
             ("note", text.Markdown(table.Note, 3, PlainText.Line(table.Title.Value))),
-            ("wide", table.Columns.Count >= WideFrom),
+            ("layout", table.Columns.Count switch { >= CardsFrom => "cards", >= WideFrom => "flow wide", _ => "flow" }),
             ("grouped", table.Columns.Any(column => column.Group is not null)),
             ("heads", Heads(table)),
             ("columns", TemplateValue.ListOf(table.Columns.Where(column => column.Group is not null), column => Heading(column))),
@@ -52,10 +54,13 @@ internal static class DataTableModel
         ("unit", column.Unit),
         ("number", IsNumber(column)));
 
-    private static string Label(TableColumn column)
+    // The group is said again only where the title alone would not tell columns apart.
+    private static string Label(TableColumn column, DataTable table)
     {
         var title = PlainText.Line(column.Title.Value);
-        return column.Unit is null ? title : $"{title}, {column.Unit}";
+        var alone = table.Columns.Count(other => PlainText.Line(other.Title.Value) == title) == 1;
+        var whole = column.Group is null || alone ? title : $"{column.Group}: {title}";
+        return column.Unit is null ? whole : $"{whole}, {column.Unit}";
     }
 
     private static TemplateObject Row(OrganisationScope scope, DataTable table, IReadOnlyList<TableCell> cells, List<string> labels, PageText text)
@@ -66,7 +71,7 @@ internal static class DataTableModel
             var words = cells[i].Text.Value;
             values[i] = (string.IsNullOrWhiteSpace(words), IsNumber(table.Columns[i])) switch
             {
-                (true, _) => TableCellModel.Missing(labels[i], scope.Words["no_data"]),
+                (true, var number) => TableCellModel.Missing(labels[i], scope.Words["no_data"], number),
                 (_, true) => TableCellModel.Value(labels[i], PlainText.Line(words), "n", null),
                 _ => TableCellModel.Block(labels[i], text.Plain(words)),
             };

@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
@@ -8,6 +9,24 @@ namespace RoadmapSite.Core.Render.Pages;
 internal static class Highlights
 {
     private const int Most = 5;
+
+    /// <summary>What the indicators promise by their last period; those with wording for parents first.</summary>
+    public static TemplateValue Promises(OrganisationScope scope, RoadmapFacts facts)
+    {
+        var promises = new List<(DirectionFacts Direction, Indicator Indicator)>();
+        foreach (var direction in facts.Directions)
+        {
+            foreach (var row in direction.Indicators)
+            {
+                if (row.Indicator is { Title: not null, Targets.Count: > 0 } && row.State != IndicatorState.Check)
+                {
+                    promises.Add((direction, row.Indicator));
+                }
+            }
+        }
+
+        return TemplateValue.ListOf(promises.OrderBy(promise => promise.Indicator.Plain is null).Take(Most), promise => Promise(scope, facts, promise.Direction, promise.Indicator));
+    }
 
     /// <summary>Measures done latest, newest first.</summary>
     public static TemplateValue Done(OrganisationScope scope, RoadmapFacts facts)
@@ -34,6 +53,14 @@ internal static class Highlights
             ahead.OrderBy(measure => measure.NextDue).Take(Most),
             measure => Row(scope, facts, measure, measure.NextDue!.Value));
     }
+
+    private static TemplateObject Promise(OrganisationScope scope, RoadmapFacts facts, DirectionFacts direction, Indicator indicator) => TemplateObject.Of(
+        ("text", indicator.Plain ?? PlainText.Line(indicator.Title!.Value.Value)),
+        ("href", scope.IndicatorAddress(facts.Roadmap.Id, direction.Direction.Id, indicator.Id)),
+        ("from", indicator.Baseline is { } baseline ? PlainText.Line(baseline.Stated.Text.Value) : null),
+        ("to", PlainText.Line(indicator.Targets[^1].Stated.Text.Value)),
+        ("unit", indicator.Unit is { } unit ? PlainText.Line(unit.Value) : null),
+        ("by", indicator.Targets[^1].Period.End));
 
     private static IEnumerable<MeasureFacts> All(RoadmapFacts facts) => facts.Directions
         .SelectMany(direction => direction.Measures.Concat(direction.Results.SelectMany(result => result.Measures.Prepend(result))))

@@ -59,7 +59,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
     {
         var indicator = facts.Indicator;
         return Figures(facts).With(
-            ("number", indicator.Number?.Value),
+            ("number", RowTitles.Line(indicator.Number)),
             ("plain", indicator.Plain),
             ("unit", text.Plain(indicator.Unit)),
             ("kind_key", RequiredWords.KeyOf(indicator.Kind)),
@@ -75,7 +75,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("direction", TemplateObject.Of(("text", DirectionTitle), ("href", DirectionAddress + "#" + Anchors.Indicator(indicator.Id)))),
             ("parts", TemplateValue.ListOf(facts.Parts, part => Figures(part).With(
                 ("id", Anchors.Indicator(part.Indicator.Id)),
-                ("number", part.Indicator.Number?.Value),
+                ("number", RowTitles.Line(part.Indicator.Number)),
                 ("title", text.Plain(part.Indicator.Title ?? indicator.Title))))),
             ("measures", Measures()));
     }
@@ -113,5 +113,5 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
         item => TemplateObject.Of(
             ("text", PlainText.Line(item.Measure.Measure.Title!.Value.Value)),
             ("href", item.Address),
-            ("state", StateModel.Of(item.Measure))));
+            ("state", StateModel.Of(item.Measure, RoadmapModel.IsTracked(roadmap)))));
 }

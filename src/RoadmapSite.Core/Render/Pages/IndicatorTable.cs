@@ -107,7 +107,7 @@ internal sealed class IndicatorTable
             ("id", ofAll ? Anchors.Indicator(roadmap.Roadmap.Id, indicator.Id) : Anchors.Indicator(indicator.Id)),
             ("empty", indicator.Empty),
             ("level", level),
-            ("number", indicator.Number?.Value),
+            ("number", RowTitles.Line(indicator.Number)),
             ("title", text.Plain(indicator.Title)),
             ("continues", indicator.Continues is not null),
             ("href", Link(indicator, facts, level)),
@@ -149,7 +149,7 @@ internal sealed class IndicatorTable
             var of = facts?.Periods.FirstOrDefault(candidate => candidate.Period.Id == column.Period.Id);
             var target = of is null ? indicator.Targets.FirstOrDefault(plan => plan.Period.Id == column.Period.Id)?.Stated : of.Target;
             cells.Add(target is null
-                ? TableCellModel.Missing(column.PlanLabel, scope.Words["not_given"])
+                ? TableCellModel.Missing(column.PlanLabel, scope.Words["not_given"], number: true)
                 : TableCellModel.Value(column.PlanLabel, CellText(target.Text.Value), kind, of?.OriginalTarget is { } was ? CellText(was.Text.Value) : null));
             if (!column.HasActual)
             {
@@ -158,7 +158,7 @@ internal sealed class IndicatorTable
 
             cells.Add(of?.Actual is { } actual
                 ? TableCellModel.Value(column.ActualLabel, CellText(actual.Stated.Text.Value), kind, null)
-                : TableCellModel.Missing(column.ActualLabel, column.Period.End < scope.Site.AsOf ? scope.Words["no_data"] : scope.Words["not_due_yet"]));
+                : TableCellModel.Missing(column.ActualLabel, column.Period.End < scope.Site.AsOf ? scope.Words["no_data"] : scope.Words["not_due_yet"], number: true));
         }
     }
 
@@ -212,11 +212,11 @@ internal sealed class IndicatorTable
             var value = Value(indicator);
             if (value is null || string.IsNullOrWhiteSpace(value.Value.Value))
             {
-                return TableCellModel.Missing(Title, Missing);
+                return TableCellModel.Missing(Title, Missing, IsValue);
             }
 
             return IsValue
-                ? TableCellModel.Value(Title, PlainText.Line(value.Value.Value), indicator.Kind == IndicatorKind.Text ? null : "n", null)
+                ? TableCellModel.Value(Title, PlainText.Line(value.Value.Value), indicator.Kind == IndicatorKind.Text ? null : "n base", null)
                 : TableCellModel.Block(Title, text.Plain(value));
         }
     }

@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
@@ -136,14 +137,17 @@ internal sealed class MeasureTable
     private TemplateObject Cell(Column column, Measure measure, List<Measure> following)
     {
         var value = column.Value(measure);
-        var isDue = column.IsDue && facts.TryGetValue(measure.Id, out var known) && known.ReadAs is not null;
+        var known = column.IsDue ? facts.GetValueOrDefault(measure.Id) : null;
         return TemplateObject.Of(
             ("label", column.Title),
             ("text", IsBlank(value) ? scope.Words["not_given"] : default(TemplateValue)),
             ("block", IsBlank(value) ? default : text.Plain(value)),
+            ("was", known?.OriginalDue is { } due ? PlainText.Line(due.Value) : null),
             ("rows", IsMerged(column, measure, following) ? following.Count + 1 : 1),
-            ("read_as", isDue ? facts[measure.Id].ReadAs : null),
-            ("remarks", isDue ? TemplateValue.ListOf(facts[measure.Id].ReadingRemarks, remark => remark) : default));
+            ("read_as", known?.ReadAs),
+            ("remarks", known?.ReadAs is { } reading
+                ? TemplateValue.ListOf(known.ReadingRemarks.Distinct(StringComparer.Ordinal).Where(remark => !reading.Contains(remark, StringComparison.Ordinal)), remark => remark)
+                : default));
     }
 
     private TemplateObject Row(Measure measure, int level, List<TemplateObject> cells, int span, bool merged)
@@ -157,7 +161,7 @@ internal sealed class MeasureTable
             ("rows", span),
             ("level", level),
             ("is_result", measure.IsResult),
-            ("number", measure.Number?.Value),
+            ("number", RowTitles.Line(measure.Number)),
             ("title", text.Plain(measure.Title)),
             ("continues", measure.Continues is not null),
             ("plain", measure.Plain),
@@ -165,10 +169,20 @@ internal sealed class MeasureTable
             ("footnote", Footnotes.Mark(measure.FootnoteMark, direction, roadmap.Roadmap)),
             ("note", text.Markdown(measure.Note, 4, direction.Id)),
             ("cells", cells),
-            ("state", known is null ? default(TemplateValue) : StateModel.Of(known)),
+            ("state", known is null ? default(TemplateValue) : StateModel.Of(known, RoadmapModel.IsTracked(roadmap))),
             ("next_due", known?.NextDue),
+            ("fate", known?.FateRevision is { } revision
+                ? TemplateObject.Of(("from", revision.From), ("document", DocumentModel.Link(scope, revision.Approval.DocumentId)), ("into", Merged(known)))
+                : default(TemplateValue)),
             ("marks", known is null ? default : MarkModel.Of(scope, known)));
     }
+
+    // The measure that took this one up; it may stand in another direction.
+    private string? Merged(MeasureFacts known) => known.MergedInto is { } id
+        ? roadmap.Directions.SelectMany(own => own.Measures.Concat(own.Results)).FirstOrDefault(other => other.Measure.Id == id)?.Measure.Title is { } title
+            ? PlainText.Line(title.Value)
+            : id
+        : null;
 
     private TemplateObject HeadingRow(MeasureHeading heading) => TemplateObject.Of(("heading", text.Plain(heading.Title)));
 

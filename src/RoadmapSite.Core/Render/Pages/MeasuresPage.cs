@@ -90,7 +90,7 @@ internal sealed class MeasuresPage(OrganisationScope scope) : Page(scope)
             ("href", Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) + "#" + Anchors.Measure(measure.Id)),
             ("due", measure.Due is null ? text.Plain(missing) : text.Plain(measure.Due)),
             ("responsible", measure.Responsible is null ? text.Plain(missing) : text.Plain(measure.Responsible)),
-            ("state", StateModel.Of(facts)),
+            ("state", StateModel.Of(facts, RoadmapModel.IsTracked(roadmap))),
             ("next_due", facts.NextDue));
     }
 }

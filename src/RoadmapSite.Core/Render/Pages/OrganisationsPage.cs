@@ -14,12 +14,12 @@ internal static class OrganisationsPage
         var groups = new List<TemplateObject>();
         foreach (var district in cards.Where(card => card.Kind == OrganisationKind.District).OrderBy(card => card.Id, StringComparer.Ordinal))
         {
-            groups.Add(TemplateObject.Of(("district", Card(district)), ("schools", Cards(below[district.Id]))));
+            groups.Add(TemplateObject.Of(("name", district.ShortName), ("district", Card(district)), ("schools", Cards(below[district.Id]))));
         }
 
         if (below[""].Any())
         {
-            groups.Add(TemplateObject.Of(("district", default), ("schools", Cards(below[""]))));
+            groups.Add(TemplateObject.Of(("name", default), ("district", default), ("schools", Cards(below[""]))));
         }
 
         return TemplateObject.Of(

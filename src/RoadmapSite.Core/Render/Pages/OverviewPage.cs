@@ -40,6 +40,7 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
     }
 
     private TemplateObject Roadmap(RoadmapFacts facts, PageText text) => RoadmapModel.Of(Scope, facts, text).With(
+        ("promises", Highlights.Promises(Scope, facts)),
         ("done", Highlights.Done(Scope, facts)),
         ("next", Highlights.Next(Scope, facts)));
 }

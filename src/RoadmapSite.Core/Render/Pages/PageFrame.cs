@@ -106,6 +106,11 @@ internal sealed class PageFrame
         var items = new List<TemplateObject>();
         var order = scope.Site.Site.Blocks.Count > 0 ? scope.Site.Site.Blocks : DefaultBlocks;
         Item(items, "overview", scope.Words["menu_overview"], Addresses.Overview);
+        if (scope.Pages.All.OfType<TextPagePage>().FirstOrDefault(text => text.IsAbout) is { } about)
+        {
+            Item(items, about.Section, scope.Words["menu_about"], about.Address);
+        }
+
         foreach (var block in order)
         {
             AddBlock(items, block);
@@ -126,16 +131,20 @@ internal sealed class PageFrame
                 break;
             case "indicators" or "measures" or "people" or "documents" or "tables" or "news":
                 var page = scope.Pages.Find(block + ".html");
-                if (page is not null && page is not TextPagePage)
+                if (page is not null && page is not TextPagePage and not MovedPage)
                 {
                     Item(items, block, page.Title, page.Address);
                 }
 
                 break;
             case "pages":
-                foreach (var text in scope.Pages.All.OfType<TextPagePage>())
+                if (scope.Pages.Find(Addresses.Pages) is PagesPage list)
                 {
-                    Item(items, text.Section, text.Title, text.Address);
+                    Item(items, list.Section, list.Title, list.Address);
+                }
+                else if (scope.Pages.All.OfType<TextPagePage>().FirstOrDefault(text => !text.IsAbout) is { } only)
+                {
+                    Item(items, only.Section, only.Title, only.Address);
                 }
 
                 break;

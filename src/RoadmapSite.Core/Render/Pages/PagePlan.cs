@@ -80,14 +80,20 @@ internal sealed class PagePlan
     {
         if (scope.Organisation.About is { } about && (scope.Site.Drafts || !about.Draft))
         {
-            Add(new TextPagePage(scope, about));
+            Add(new TextPagePage(scope, about, isListed: false));
         }
 
         if (scope.Shows("pages"))
         {
-            foreach (var page in scope.TextPages)
+            var texts = scope.TextPages.ToList();
+            if (texts.Count > 1)
             {
-                Add(new TextPagePage(scope, page));
+                Add(new PagesPage(scope));
+            }
+
+            foreach (var page in texts)
+            {
+                Add(new TextPagePage(scope, page, isListed: texts.Count > 1));
             }
         }
 

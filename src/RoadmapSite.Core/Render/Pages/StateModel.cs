@@ -7,11 +7,16 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>States as templates take them: id, key and value of the words, and the tone that sign, border and colour follow (ACCESSIBILITY.md 4.1).</summary>
 internal static class StateModel
 {
+    private const string Neutral = "none";
+
     private static readonly Dictionary<IndicatorState, TemplateObject> IndicatorStates =
         Enum.GetValues<IndicatorState>().ToDictionary(state => state, state => Of(state, default));
 
     private static readonly Dictionary<MeasureState, TemplateObject> MeasureStates =
-        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, default));
+        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, default, ToneOf(state)));
+
+    private static readonly Dictionary<MeasureState, TemplateObject> UntrackedStates =
+        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, default, Neutral));
 
     /// <summary>The state of an indicator.</summary>
     public static TemplateObject Of(IndicatorFacts facts) => facts.State switch
@@ -22,11 +27,13 @@ internal static class StateModel
     };
 
     /// <summary>The state of a measure.</summary>
-    public static TemplateObject Of(MeasureFacts facts) => facts.State switch
+    /// <param name="facts">What is computed about it.</param>
+    /// <param name="tracked">Whether reports are expected; else no state alarms.</param>
+    public static TemplateObject Of(MeasureFacts facts, bool tracked) => facts.State switch
     {
-        MeasureState.DoneLate or MeasureState.Overdue => Of(facts.State, facts.Days),
-        MeasureState.OnScheduleMissed => Of(facts.State, facts.OccurrencesDue - facts.OccurrencesDone),
-        _ => MeasureStates[facts.State],
+        MeasureState.DoneLate or MeasureState.Overdue => Of(facts.State, facts.Days, ToneOf(facts.State)),
+        MeasureState.OnScheduleMissed => Of(facts.State, facts.OccurrencesMissed, ToneOf(facts.State)),
+        _ => (tracked ? MeasureStates : UntrackedStates)[facts.State],
     };
 
     private static TemplateObject Of(IndicatorState state, TemplateValue value) => TemplateObject.Of(
@@ -35,9 +42,9 @@ internal static class StateModel
         ("key", RequiredWords.KeyOf(state)),
         ("value", value));
 
-    private static TemplateObject Of(MeasureState state, TemplateValue value) => TemplateObject.Of(
+    private static TemplateObject Of(MeasureState state, TemplateValue value, string tone) => TemplateObject.Of(
         ("id", Names.Snake(state)),
-        ("tone", ToneOf(state)),
+        ("tone", tone),
         ("key", RequiredWords.KeyOf(state)),
         ("value", value));
 
@@ -48,7 +55,7 @@ internal static class StateModel
         IndicatorState.FarBehind or IndicatorState.NoChange or IndicatorState.Worse or IndicatorState.Lost or IndicatorState.NotMet
             or IndicatorState.ReportOverdue => "bad",
         IndicatorState.Check => "info",
-        _ => "none",
+        _ => Neutral,
     };
 
     private static string ToneOf(MeasureState state) => state switch
@@ -57,6 +64,6 @@ internal static class StateModel
         MeasureState.DoneUnconfirmed or MeasureState.OnScheduleMissed or MeasureState.InProgress or MeasureState.Stale => "warn",
         MeasureState.Overdue => "bad",
         MeasureState.Disputed or MeasureState.Unresolved => "info",
-        _ => "none",
+        _ => Neutral,
     };
 }

@@ -16,7 +16,10 @@ internal static class TableCellModel
     public static TemplateObject Block(string label, TemplateValue block) => Of(label, null, block, null, null);
 
     /// <summary>A cell without a value: it says so in words (ACCESSIBILITY.md 0, decision 6).</summary>
-    public static TemplateObject Missing(string label, string words) => Of(label, words, default, "none", null);
+    /// <param name="label">The heading of its column.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="number">Whether its column has numbers.</param>
+    public static TemplateObject Missing(string label, string words, bool number = false) => Of(label, words, default, number ? "n none" : "none", null);
 
     private static TemplateObject Of(string label, string? value, TemplateValue block, string? kind, string? was) =>
         TemplateObject.Of(("label", label), ("text", value), ("block", block), ("kind", kind), ("was", was));

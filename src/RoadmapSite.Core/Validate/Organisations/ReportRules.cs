@@ -57,9 +57,9 @@ internal static class ReportRules
             }
 
             var (indicator, direction) = found;
-            if (period is not null && new PeriodSet(direction.Periods, broken: null).Find(period.Id) is null)
+            // A direction may have periods of its own; the report may be for another direction's.
+            if (period is not null && roadmap.Scope.PeriodsOf(direction).Resolve(id.With(period.Id), roadmap.Scope.Place, roadmap.Scope.Bag) is null)
             {
-                new PeriodSet(direction.Periods, broken: null).Resolve(id.With(period.Id), roadmap.Scope.Place, roadmap.Scope.Bag);
                 continue;
             }
 

@@ -47,14 +47,13 @@ internal static class ChangeRules
         var (indicator, direction) = found;
         var cells = draft.Targets.Select(target => target.Value.Value).ToList();
         var values = ValueRules.Of(indicator.Unit?.Value, indicator.UnitInherited, indicator.Title?.Value, cells, scope.Organisation.Index.Units);
-        var periods = new PeriodSet(direction.Periods, broken: null);
         return new IndicatorChange(
             draft.Span,
             draft.Note,
             id.Value,
             draft.Title,
             TargetRules.Baseline(draft.Baseline, values, direction.BaselineDate),
-            TargetRules.Targets(draft.Targets, periods, values, scope.Place, scope.Bag));
+            TargetRules.Targets(draft.Targets, scope.PeriodsOf(direction), values, scope.Place, scope.Bag));
     }
 
     private static MeasureChange? OfAMeasure(ChangeDraft draft, RoadmapScope scope)

@@ -26,7 +26,7 @@ internal sealed class IndicatorExplanation
         var explanation = new IndicatorExplanation(scope, plan, result);
         explanation.Inputs();
         explanation.Formulas();
-        explanation.lines.Add(new ExplanationLine(ExplanationKeys.Of(result.State), explanation.StateArguments()));
+        explanation.lines.Add(new ExplanationLine(StateKeys.Of(result.State), explanation.StateArguments()));
         return explanation.lines;
     }
 

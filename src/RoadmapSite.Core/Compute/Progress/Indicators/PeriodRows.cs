@@ -19,7 +19,7 @@ internal static class PeriodRows
             var period = periods[i];
             var target = TargetOf(scope.Indicator, period);
             var first = original is null ? null : TargetOf(original, period);
-            var known = scope.Actuals.FirstOrDefault(actual => actual.Period.Id == period.Id);
+            var known = KnownOf(scope, period);
             var closed = period.End < scope.Context.AsOf;
             var changed = first is not null && !Equals(first.Text.Value, target?.Text.Value);
             rows[i] = new PeriodFacts(
@@ -45,16 +45,40 @@ internal static class PeriodRows
             AddNew(periods, actual.Period);
         }
 
-        // Stable, so that periods with one end keep the order of the act.
-        return [.. periods.OrderBy(period => period.End)];
+        return periods;
     }
 
     private static void AddNew(List<Period> periods, Period period)
     {
-        if (!periods.Exists(other => other.Id == period.Id))
+        foreach (var other in periods)
         {
-            periods.Add(period);
+            if (other.Id == period.Id)
+            {
+                return;
+            }
         }
+
+        // By end; of one end after those that are there, so that they keep the order of the act.
+        var index = periods.Count;
+        while (index > 0 && periods[index - 1].End > period.End)
+        {
+            index--;
+        }
+
+        periods.Insert(index, period);
+    }
+
+    private static KnownActual? KnownOf(IndicatorScope scope, Period period)
+    {
+        foreach (var actual in scope.Actuals)
+        {
+            if (actual.Period.Id == period.Id)
+            {
+                return actual;
+            }
+        }
+
+        return null;
     }
 
     private static StatedValue? TargetOf(Indicator indicator, Period period)

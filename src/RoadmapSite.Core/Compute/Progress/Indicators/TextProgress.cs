@@ -101,7 +101,7 @@ internal static class TextProgress
                 used.Last.DocumentId));
         }
 
-        lines.Add(new ExplanationLine(ExplanationKeys.Of(state), []));
+        lines.Add(new ExplanationLine(StateKeys.Of(state), []));
         return lines;
     }
 }

@@ -18,7 +18,7 @@ internal static class DatedProgress
 
         if (slot.Done)
         {
-            var state = evidenceNeeded && !slot.ToFacts(evidenceNeeded).Confirmed ? MeasureState.DoneUnconfirmed
+            var state = evidenceNeeded && !slot.IsConfirmed ? MeasureState.DoneUnconfirmed
                 : slot.DaysLate > 0 ? MeasureState.DoneLate
                 : MeasureState.Done;
             var due = passed ? 1 : 0;

@@ -9,7 +9,14 @@ internal sealed class MarkMatching
     private readonly List<MeasureMark> additional = [];
     private readonly List<MeasureMark> misnamed = [];
 
-    private MarkMatching(List<Slot> slots) => Slots = slots;
+    private MarkMatching(IReadOnlyList<Occurrence> occurrences)
+    {
+        Slots = new List<Slot>(occurrences.Count);
+        foreach (var occurrence in occurrences)
+        {
+            Slots.Add(new Slot(occurrence, Slots.Count > 0 ? Slots[^1].Due : null));
+        }
+    }
 
     /// <summary>The occurrences by due day, each with its marks.</summary>
     public List<Slot> Slots { get; }
@@ -21,11 +28,11 @@ internal sealed class MarkMatching
     public IReadOnlyList<MeasureMark> Misnamed => misnamed;
 
     /// <summary>Matches marks to occurrences.</summary>
-    /// <param name="occurrences">The occurrences in any order.</param>
+    /// <param name="occurrences">The occurrences by due day.</param>
     /// <param name="marks">The marks by date.</param>
-    public static MarkMatching Match(IEnumerable<Occurrence> occurrences, IReadOnlyList<MeasureMark> marks)
+    public static MarkMatching Match(IReadOnlyList<Occurrence> occurrences, IReadOnlyList<MeasureMark> marks)
     {
-        var matching = new MarkMatching(InOrder(occurrences));
+        var matching = new MarkMatching(occurrences);
 
         // Named ones first: they may not be pushed out of their place by a mark that only happens to fit.
         foreach (var mark in marks)
@@ -46,21 +53,6 @@ internal sealed class MarkMatching
 
         matching.additional.Sort(static (a, b) => a.Date.CompareTo(b.Date));
         return matching;
-    }
-
-    private static List<Slot> InOrder(IEnumerable<Occurrence> occurrences)
-    {
-        var sorted = new List<Occurrence>(occurrences);
-        sorted.Sort(static (a, b) => a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Start.CompareTo(b.Start));
-        var slots = new List<Slot>(sorted.Count);
-        DateOnly? previous = null;
-        foreach (var occurrence in sorted)
-        {
-            slots.Add(new Slot(occurrence, previous));
-            previous = occurrence.Due;
-        }
-
-        return slots;
     }
 
     private void AddNamed(MeasureMark mark)

@@ -33,7 +33,7 @@ internal static class MeasureProgress
     /// <param name="scope">The measure, with all that its facts depend on.</param>
     public static MeasureFacts Compute(MeasureScope scope)
     {
-        var reading = ScheduleReading.Of(scope);
+        var reading = MeasureDeadline.Of(scope);
         DeadlineRules.Run(scope, reading);
         var facts = reading is null
             ? new MeasureFacts
@@ -56,8 +56,7 @@ internal static class MeasureProgress
     private static MeasureFacts Scheduled(MeasureScope scope, ScheduleReading reading)
     {
         var schedule = reading.Schedule;
-        var obliging = schedule.Comparison == Comparison.AtMost ? [] : schedule.Occurrences();
-        var matching = MarkMatching.Match(obliging, scope.Marks);
+        var matching = MarkMatching.Match(reading.Occurrences, scope.Marks);
         var dated = matching.Slots.Count > 0;
         var judgement = dated ? JudgeDated(scope, schedule, matching) : UndatedProgress.Judge(schedule, scope.Measure, scope.Marks, scope.Context);
         if (dated)

@@ -8,19 +8,20 @@ namespace RoadmapSite.Core.Compute.Progress.Measures;
 /// <param name="previousDue">Due day of the occurrence before it; null for the first.</param>
 internal sealed class Slot(Occurrence occurrence, DateOnly? previousDue)
 {
-    private readonly List<MeasureMark> marks = [];
+    // Most occurrences of a frequent measure never get one.
+    private List<MeasureMark>? marks;
 
     /// <summary>What is to be done.</summary>
     public Occurrence Occurrence { get; } = occurrence;
 
     /// <summary>Whether it has as many marks as it asks for.</summary>
-    public bool Done => marks.Count >= Occurrence.Times;
+    public bool Done => marks?.Count >= Occurrence.Times;
 
     /// <summary>The last day on which it is in time.</summary>
     public DateOnly Due => Occurrence.Due;
 
     /// <summary>Days between due and the mark that completed it.</summary>
-    public int DaysLate => Done ? Math.Max(0, marks[Occurrence.Times - 1].Date.DayNumber - Due.DayNumber) : 0;
+    public int DaysLate => Done ? Math.Max(0, marks![Occurrence.Times - 1].Date.DayNumber - Due.DayNumber) : 0;
 
     /// <summary>Whether a mark of this day is one of its own: in its window or, where the term is a day, after the previous due day (PROGRESS.md 7).</summary>
     /// <param name="day">The day.</param>
@@ -37,6 +38,7 @@ internal sealed class Slot(Occurrence occurrence, DateOnly? previousDue)
     /// <param name="mark">The mark.</param>
     public void Add(MeasureMark mark)
     {
+        marks ??= [];
         var index = marks.Count;
         while (index > 0 && marks[index - 1].Date > mark.Date)
         {
@@ -50,8 +52,11 @@ internal sealed class Slot(Occurrence occurrence, DateOnly? previousDue)
     /// <param name="asOf">D.</param>
     public bool IsDisputed(DateOnly asOf) => !Done && (!Occurrence.MayBeOverdue || asOf <= Occurrence.DisputedUntil);
 
+    /// <summary>Whether every mark has a document.</summary>
+    public bool IsConfirmed => marks?.TrueForAll(static mark => mark.DocumentId is not null) != false;
+
     /// <summary>Its facts.</summary>
     /// <param name="evidenceNeeded">Whether a mark needs a document.</param>
     public OccurrenceFacts ToFacts(bool evidenceNeeded) => new(
-        Occurrence.Start, Due, Occurrence.Times, marks, Done, DaysLate, !evidenceNeeded || marks.TrueForAll(mark => mark.DocumentId is not null));
+        Occurrence.Start, Due, Occurrence.Times, (IReadOnlyList<MeasureMark>?)marks ?? [], Done, DaysLate, !evidenceNeeded || IsConfirmed);
 }

@@ -98,8 +98,9 @@ internal sealed record OnDemandAtom(bool DatesElsewhere) : Atom;
 
 /// <summary>«В течение 10 дней со дня …».</summary>
 /// <param name="Anchor">The event.</param>
-/// <param name="Offset">How far from it.</param>
-internal sealed record RelativeAtom(string Anchor, Offset? Offset) : Atom;
+/// <param name="Offset">How far from it; null when the phrase does not say.</param>
+/// <param name="IsBefore">Whether it is to be done before the event.</param>
+internal sealed record RelativeAtom(string Anchor, Offset? Offset, bool IsBefore) : Atom;
 
 /// <summary>«На осенних каникулах», «I четверть»: a term that the school's calendar dates.</summary>
 /// <param name="Unit">Holidays, school quarter or trimester.</param>

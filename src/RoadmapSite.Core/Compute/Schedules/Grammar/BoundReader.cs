@@ -29,9 +29,14 @@ internal sealed class BoundReader(TokenCursor tokens, PeriodReader periods)
             return null;
         }
 
-        return (Wider(periods.Simple(i), Generic(i))) is { } period
-            ? new(new UntilAtom(period.Value, bound.Value, edge), tokens.Is(period.Next, "включительно", "вкл") ? period.Next + 1 : period.Next)
-            : null;
+        if (Wider(periods.Simple(i), Generic(i)) is not { } period)
+        {
+            return null;
+        }
+
+        return tokens.Is(period.Next, "включительно", "вкл")
+            ? new(new UntilAtom(period.Value, Bound.NotLater, edge), period.Next + 1)
+            : new(new UntilAtom(period.Value, bound.Value, edge), period.Next);
     }
 
     /// <summary>«с 2023 года», «начиная с 1 сентября», «не ранее мая», «после 01.09.2022», «с начала 2023 г. и далее».</summary>
@@ -49,6 +54,11 @@ internal sealed class BoundReader(TokenCursor tokens, PeriodReader periods)
             i++;
         }
         else
+        {
+            return null;
+        }
+
+        if (tokens.Is(i, "г"))
         {
             return null;
         }

@@ -12,6 +12,9 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
     /// <summary>Another way to understand the same words, and when it is the right one.</summary>
     public (CalendarSpan Span, string Reason)? Other { get; init; }
 
+    /// <summary>What the same words mean in the plan of one school year.</summary>
+    public CalendarSpan? InSchoolPlan { get; init; }
+
     /// <summary>Whether only custom gives it dates.</summary>
     public bool IsVague { get; init; }
 
@@ -19,6 +22,10 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
     {
         Sibling = other => Day(other, month),
     };
+
+    /// <summary>From one day of a month to another; days that a short month lacks are left out.</summary>
+    public static CalendarSpan Days(int first, int last, int month) => new(ScheduleKind.Range, month, year =>
+        month is >= 1 and <= 12 && first < last ? Days(year, month, first, Math.Min(last, DateTime.DaysInMonth(year, month))) : null);
 
     public static CalendarSpan Month(int month) => new(ScheduleKind.Month, month, year => Days(year, month, 1, null));
 
@@ -30,6 +37,7 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
     public static CalendarSpan HalfYear(int half) => new(ScheduleKind.Range, (half * 6) - 5, year => Months(year, (half * 6) - 5, 6))
     {
         Sibling = HalfYear,
+        InSchoolPlan = SchoolHalf(half),
     };
 
     /// <summary>September to December, January to May (deadlines_dev.tsv, «I полугодие 2023/24 уч. года»).</summary>

@@ -13,6 +13,12 @@ internal sealed class DayOfReader(TokenCursor tokens)
     {
         var i = AfterBound(at);
         i = tokens.Kind(i) == Lexeme.Every ? i + 1 : i;
+        if (DayRange(i) is { } range)
+        {
+            var place = Where(range.Next);
+            return new(new DayOfAtom([range.Value], place.Value.Unit, place.Value.MonthOfUnit, place.Value.IsNextMonth) { IsMonthOpen = place.Value.IsOpen }, place.Next);
+        }
+
         var days = new List<Func<int, CalendarSpan>>();
         while (tokens.Kind(i) is Lexeme.Number or Lexeme.Ordinal)
         {
@@ -34,6 +40,15 @@ internal sealed class DayOfReader(TokenCursor tokens)
         var where = Where(i + 1);
         var unit = where.Value.Unit ?? (hasEvery ? CalendarUnit.Month : null);
         return new(new DayOfAtom(days, unit, where.Value.MonthOfUnit, where.Value.IsNextMonth) { IsMonthOpen = where.Value.IsOpen }, where.Next);
+    }
+
+    /// <summary>«с 1 по 10 число», «1-10 числа».</summary>
+    private Parsed<Func<int, CalendarSpan>>? DayRange(int at)
+    {
+        var i = tokens.Is(at, "с") ? at + 1 : at;
+        var isRange = tokens.Kind(i) == Lexeme.Number && (tokens.Kind(i + 1) == Lexeme.Dash || tokens.Is(i + 1, "по")) && tokens.Kind(i + 2) == Lexeme.Number && tokens.Kind(i + 3) == Lexeme.DayNumber;
+        var (first, last) = (tokens[i].Value, tokens[i + 2].Value);
+        return isRange ? new(month => CalendarSpan.Days(first, last, month), i + 4) : null;
     }
 
     /// <summary>«30 числа» of February is its last day.</summary>
@@ -91,6 +106,8 @@ internal sealed class DayOfReader(TokenCursor tokens)
         var i = AfterBound(tokens.Is(at, "в", "во", "на") ? at + 1 : at);
         i = tokens.Kind(i) == Lexeme.Every ? i + 1 : i;
         var hasEvery = tokens.Kind(i - 1) == Lexeme.Every && i > at;
+        var others = NumbersBeforeLast(i);
+        i += others.Count * 2;
         if (tokens.Kind(i) is not (Lexeme.Ordinal or Lexeme.Number))
         {
             return null;
@@ -104,15 +121,28 @@ internal sealed class DayOfReader(TokenCursor tokens)
             return null;
         }
 
+        List<Func<int, CalendarSpan>> spans = [.. others.Select(other => Nth(other, noun, isWorking)!), span];
         var unit = tokens.Kind(noun + 1) is Lexeme.Every ? noun + 2 : noun + 1;
         if (tokens.Kind(unit) == Lexeme.Unit && tokens[unit].Unit is CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.HalfYear)
         {
-            return new(new DayOfAtom([span], tokens[unit].Unit, number == 1 ? 1 : -1, false), unit + 1);
+            return new(new DayOfAtom(spans, tokens[unit].Unit, number == 1 ? 1 : -1, false), unit + 1);
         }
 
         return tokens.Kind(noun + 1) is Lexeme.Month or Lexeme.Year || (tokens.Kind(noun) == Lexeme.Weekday && !hasEvery && number > 0 && tokens.Kind(i) == Lexeme.Number)
             ? null
-            : new(new DayOfAtom([span], hasEvery ? CalendarUnit.Month : null, -1, false), noun + 1);
+            : new(new DayOfAtom(spans, hasEvery ? CalendarUnit.Month : null, -1, false), noun + 1);
+    }
+
+    /// <summary>«первая» of «первая и третья среда».</summary>
+    private List<int> NumbersBeforeLast(int at)
+    {
+        var numbers = new List<int>();
+        for (var i = at; tokens.Kind(i) is Lexeme.Ordinal or Lexeme.Number && tokens.Kind(i + 1) is Lexeme.And or Lexeme.Comma && tokens.Kind(i + 2) is Lexeme.Ordinal or Lexeme.Number; i += 2)
+        {
+            numbers.Add(tokens[i].Value);
+        }
+
+        return numbers;
     }
 
     private Func<int, CalendarSpan>? Nth(int number, int noun, bool isWorking) => tokens.Kind(noun) switch

@@ -25,7 +25,7 @@ internal sealed class EventReader(TokenCursor tokens)
         }
 
         var offset = parsed.Value with { Amount = isBefore ? -parsed.Value.Amount : parsed.Value.Amount };
-        return new(new RelativeAtom(found.Value, offset), found.Next);
+        return new(new RelativeAtom(found.Value, offset, isBefore), found.Next);
     }
 
     /// <summary>«в день проведения …», «на следующий день после …», «накануне …», «одновременно с …».</summary>
@@ -41,9 +41,14 @@ internal sealed class EventReader(TokenCursor tokens)
             return Relative(at + 4, new Offset(1, OffsetUnit.Day, false));
         }
 
+        if (tokens.Is(at, "к", "ко") && tokens.Is(at + 1, "дню") && tokens.Kind(at + 2) == Lexeme.Word && Anchor(at + 2) is { } feast)
+        {
+            return new(new RelativeAtom("День " + feast.Value, null, true), feast.Next);
+        }
+
         if (tokens.Is(at, "накануне"))
         {
-            return Relative(at + 1, new Offset(-1, OffsetUnit.Day, false));
+            return Relative(at + 1, new Offset(-1, OffsetUnit.Day, false), isBefore: true);
         }
 
         return tokens.Is(at, "во") && tokens.Is(at + 1, "время") ? Relative(at + 2, new Offset(0, OffsetUnit.Day, false)) : null;
@@ -52,31 +57,43 @@ internal sealed class EventReader(TokenCursor tokens)
     /// <summary>«после …», «по окончании …», «до начала …», «с момента …», «перед …».</summary>
     private Parsed<Atom>? BeforeOrAfter(int at)
     {
-        if (tokens.Is(at, "после", "до"))
+        if (tokens.Is(at, "после", "до", "перед"))
         {
+            return Relative(at + 1, null, isBefore: !tokens.Is(at, "после"));
+        }
+
+        if (tokens.Is(at, "по") && tokens.Is(at + 1, "окончании", "окончанию", "завершении", "завершению", "истечении"))
+        {
+            // The event is the end itself: «по окончании конкурса» is after «окончание конкурса».
             return Relative(at + 1, null);
         }
 
-        if (tokens.Is(at, "по") && tokens.Is(at + 1, "итогам", "итогу", "результатам", "окончании", "окончанию", "завершении", "завершению", "истечении"))
+        if (tokens.Is(at, "по") && tokens.Is(at + 1, "итогам", "итогу", "результатам"))
         {
-            return Relative(at + 2, null);
+            return Anchor(at + 2, mayBeTerm: true) is { } term ? new(new RelativeAtom(term.Value, null, false), term.Next) : null;
         }
 
         return tokens.Is(at, "с", "со") && tokens.Is(at + 1, "момента", "дня", "даты") ? Relative(at + 2, null) : null;
     }
 
-    private Parsed<Atom>? Relative(int at, Offset? offset) =>
-        Anchor(at) is { } anchor ? new(new RelativeAtom(anchor.Value, offset), anchor.Next) : null;
+    private Parsed<Atom>? Relative(int at, Offset? offset, bool isBefore = false) =>
+        Anchor(at) is { } anchor ? new(new RelativeAtom(anchor.Value, offset, isBefore), anchor.Next) : null;
 
     /// <summary>The event: words up to a mark.</summary>
-    private Parsed<string>? Anchor(int at)
+    private Parsed<string>? Anchor(int at, bool mayBeTerm = false)
     {
         var i = at;
-        var hasWord = false;
-        while (tokens.Kind(i) is not (Lexeme.End or Lexeme.Comma or Lexeme.Semicolon or Lexeme.Colon or Lexeme.Open or Lexeme.Close or Lexeme.EveryUnit or Lexeme.Steadily)
-            && !(tokens.Kind(i) == Lexeme.Dash && tokens[i].SpaceBefore))
+        var hasWord = mayBeTerm && tokens.Kind(at) is Lexeme.Number or Lexeme.Ordinal or Lexeme.Year or Lexeme.Month;
+        if (!mayBeTerm && tokens.Kind(at) is Lexeme.Number or Lexeme.Date or Lexeme.Year or Lexeme.Month)
         {
-            hasWord |= tokens.Kind(i) is Lexeme.Word or Lexeme.SeasonAdjective || tokens.IsUnit(i, CalendarUnit.Holidays);
+            return null;
+        }
+
+        while (tokens.Kind(i) is not (Lexeme.End or Lexeme.Comma or Lexeme.Semicolon or Lexeme.Colon or Lexeme.Open or Lexeme.Close or Lexeme.EveryUnit or Lexeme.Steadily)
+            && !(tokens.Kind(i) == Lexeme.Dash && tokens[i].SpaceBefore)
+            && !(tokens.Is(i, "до") && tokens.Kind(i + 1) is Lexeme.Number or Lexeme.Date or Lexeme.Year or Lexeme.Edge))
+        {
+            hasWord |= tokens.Kind(i) is Lexeme.Word or Lexeme.SeasonAdjective or Lexeme.Edge or Lexeme.School || tokens.IsUnit(i, CalendarUnit.Holidays);
             i++;
         }
 

@@ -27,6 +27,19 @@ internal sealed class FrequencyReader(TokenCursor tokens)
             return isDay || tokens.Begins(start, "будн") ? new(new WeekdaysAtom([1, 2, 3, 4, 5], false), isDay ? start + 2 : start + 1) : null;
         }
 
+        // «Ежедневно, кроме выходных»
+        var except = tokens.Is(at, "за") ? at + 1 : at;
+        if (tokens.Kind(except) == Lexeme.Except && tokens.Begins(except + 1, "выходн"))
+        {
+            var holidays = tokens.Kind(except + 2) == Lexeme.And && tokens.Begins(except + 3, "праздничн") ? except + 4 : except + 2;
+            return new(new WeekdaysAtom([1, 2, 3, 4, 5], false), tokens.IsUnit(holidays, CalendarUnit.Day) ? holidays + 1 : holidays);
+        }
+
+        if (tokens.Is(at, "с", "со") && tokens.Kind(at + 1) == Lexeme.Weekday && tokens.Is(at + 2, "по") && tokens.Kind(at + 3) == Lexeme.Weekday && tokens[at + 3].Value > tokens[at + 1].Value)
+        {
+            return new(new WeekdaysAtom([.. Enumerable.Range(tokens[at + 1].Value, tokens[at + 3].Value - tokens[at + 1].Value + 1)], true), at + 4);
+        }
+
         if (tokens.Begins(start, "выходны") && start > at)
         {
             return new(new WeekdaysAtom([6, 7], false), tokens.IsUnit(start + 1, CalendarUnit.Day) ? start + 2 : start + 1);
@@ -90,12 +103,14 @@ internal sealed class FrequencyReader(TokenCursor tokens)
             return new(new EveryAtom(CalendarUnit.Week, 1, null, Comparison.Exactly, days.Value), days.Next);
         }
 
-        if (UnitWithInterval(i + 1) is { } unit)
+        // «Каждый IV квартал» is one of the year, «каждый второй месяц» is every other.
+        var isNamed = tokens.Kind(i + 1) is Lexeme.Ordinal && tokens.Kind(i + 2) == Lexeme.Unit && tokens[i + 2].Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear;
+        if (!isNamed && UnitWithInterval(i + 1) is { } unit)
         {
             return new(new EveryAtom(unit.Value.Unit, unit.Value.Interval, null, Comparison.Exactly, []), unit.Next);
         }
 
-        return tokens.Kind(i + 1) is Lexeme.Month or Lexeme.Season or Lexeme.Date || tokens.Kind(i + 2) == Lexeme.Month || tokens.Kind(i + 3) == Lexeme.Month
+        return isNamed || tokens.Kind(i + 1) is Lexeme.Month or Lexeme.Season or Lexeme.Date || tokens.Kind(i + 2) == Lexeme.Month || tokens.Kind(i + 3) == Lexeme.Month
             ? new(new EveryAtom(CalendarUnit.Year), i + 1)
             : null;
     }

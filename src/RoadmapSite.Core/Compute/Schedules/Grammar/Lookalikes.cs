@@ -3,7 +3,7 @@ namespace RoadmapSite.Core.Compute.Schedules.Grammar;
 /// <summary>Letters of other alphabets that look like Russian ones, as typed by hand or left by text recognition.</summary>
 internal static class Lookalikes
 {
-    private const string Foreign = "aceopxykmtbhiіïєgun";
+    private const string Foreign = "aceopxykmtbh";
     private const string Russian = "асеорхукмтвн";
 
     /// <summary>Puts Russian letters for foreign ones.</summary>

@@ -80,8 +80,11 @@ internal enum YearKind
     /// <summary>«Текущего учебного года».</summary>
     CurrentSchool,
 
-    /// <summary>«Следующего года», or «года, следующего за отчётным».</summary>
+    /// <summary>«Следующего года».</summary>
     Next,
+
+    /// <summary>«Года, следующего за отчётным».</summary>
+    AfterReport,
 
     /// <summary>«Следующего учебного года».</summary>
     NextSchool,

@@ -43,7 +43,7 @@ internal sealed class PeriodReader
         Lexeme.Number or Lexeme.Ordinal => Numbered(at),
         Lexeme.Month => Month(at),
         Lexeme.Edge when tokens.Kind(at + 1) == Lexeme.Month => WithYear(CalendarSpan.EdgeOfMonth(tokens[at].Value, tokens[at + 1].Value), at + 2),
-        Lexeme.Season => WithYear(CalendarSpan.Season(tokens[at].Value), at + 1),
+        Lexeme.Season => WinterOfTwoYears(at) ?? WithYear(CalendarSpan.Season(tokens[at].Value), at + 1),
         Lexeme.SeasonAdjective when tokens.Kind(at + 1) == Lexeme.Span || tokens.Is(at + 1, "сезон", "время", "месяцы", "сезона") => WithYear(CalendarSpan.Season(tokens[at].Value), at + 2),
         Lexeme.Word when tokens.Is(at, "этого") => years.Standalone(at),
         _ => null,
@@ -53,7 +53,7 @@ internal sealed class PeriodReader
     /// <param name="at">Where they may begin.</param>
     public int AfterLead(int at)
     {
-        var i = at;
+        var i = tokens.Is(at, "по") && tokens.Is(at + 1, "состоянию") ? at + 2 : at;
         if (tokens.Is(i, "в", "во", "на"))
         {
             i++;
@@ -174,6 +174,19 @@ internal sealed class PeriodReader
             : new(new SpanPeriod(span, new YearReference(YearKind.Calendar, date.Year)), tokens.AfterYearWord(at + 1));
     }
 
+    /// <summary>«Зима 2022-2023».</summary>
+    private Parsed<Period>? WinterOfTwoYears(int at) =>
+        tokens[at].Value == 1 && years.Standalone(at + 1) is { Value: YearsPeriod or SchoolYearsPeriod } pair && LastOfPair(pair.Value) is { } last
+            ? new(new SpanPeriod(CalendarSpan.Season(1) with { Other = null, IsVague = false }, new YearReference(YearKind.Calendar, last)), pair.Next)
+            : null;
+
+    private static int? LastOfPair(Period years) => years switch
+    {
+        YearsPeriod pair when pair.Last == pair.First + 1 => pair.Last,
+        SchoolYearsPeriod pair when pair.Last == pair.First + 1 => pair.Last,
+        _ => null,
+    };
+
     private Parsed<Period> WithYear(CalendarSpan span, int at)
     {
         var year = years.OrNone(at);
@@ -184,7 +197,8 @@ internal sealed class PeriodReader
     private Parsed<Period> Month(int at)
     {
         var month = tokens[at].Value;
-        var year = years.OrNone(at + 1);
+        var word = tokens.Kind(at + 1) == Lexeme.Dash ? at + 2 : at + 1;
+        var year = years.OrNone(tokens.IsUnit(word, CalendarUnit.Month) ? word + 1 : at + 1);
         if (PartAfterMonth(year.Next, month) is not { } part)
         {
             return new(new SpanPeriod(CalendarSpan.Month(month), year.Value), year.Next);

@@ -10,6 +10,7 @@ internal sealed class SchoolCalendarReader(TokenCursor tokens, PeriodReader peri
     public Parsed<Atom>? Read(int at)
     {
         var start = periods.AfterLead(at);
+        start = start > at && tokens.Is(start, "дни", "время") ? start + 1 : start;
         start = tokens.Kind(start) == Lexeme.Edge && tokens.Kind(start + 1) is Lexeme.Number or Lexeme.Ordinal ? start + 1 : start;
         return Holidays(start) ?? Numbered(start);
     }

@@ -154,6 +154,7 @@ internal sealed class Tokeniser
             length++;
         }
 
+        length = GluedNumeral(length);
         var word = Text.Substring(at, length);
         if (!word.All(Lookalikes.IsRussian) && RomanNumerals.Read(word) is > 0 and var roman)
         {
@@ -162,6 +163,14 @@ internal sealed class Tokeniser
         }
 
         AddWord(word, length);
+    }
+
+    /// <summary>«Iполугодие»: the numeral and the word are two tokens.</summary>
+    private int GluedNumeral(int length)
+    {
+        var word = Text.Substring(at, length);
+        var numeral = word.TakeWhile(letter => letter is 'i' or 'v' or 'x' or 'і').Count();
+        return numeral > 0 && Lexicon.Find(word[numeral..]) is { Kind: Lexeme.Unit } ? numeral : length;
     }
 
     private void AddWord(string word, int length)

@@ -76,7 +76,7 @@ internal sealed class WordingReader(TokenCursor tokens)
             return new(new OnDemandAtom(false), Tail(at + 2));
         }
 
-        if ((tokens.Is(at, "при") && tokens.Kind(at + 1) == Lexeme.Word) || (tokens.Is(at, "в") && tokens.Is(at + 1, "случае", "случаях")))
+        if ((tokens.Is(at, "при") && IsOccasion(at + 1)) || (tokens.Is(at, "в") && tokens.Is(at + 1, "случае", "случаях")))
         {
             return new(new OnDemandAtom(false), Tail(at + 2));
         }
@@ -88,6 +88,12 @@ internal sealed class WordingReader(TokenCursor tokens)
 
         return InOrder(at) ?? Elsewhere(at);
     }
+
+    /// <summary>«При необходимости», «при поступлении», but not «при директоре».</summary>
+    private bool IsOccasion(int at) =>
+        tokens.Kind(at) == Lexeme.Word
+        && (tokens.Is(at, "необходимости", "надобности", "потребности", "возможности", "приеме", "выходе", "подготовке")
+            || (tokens[at].Text.EndsWith("ии", StringComparison.Ordinal) && !tokens.Begins(at, "администрац", "организац")));
 
     /// <summary>«уточняется», «срок не определён», «будет установлен», «нет».</summary>
     /// <param name="at">Where it may begin.</param>

@@ -139,7 +139,7 @@ internal sealed class YearReader(TokenCursor tokens)
             if (tokens.AfterYearWord(year) is var next && next > year)
             {
                 var isAny = tokens.Begins(at, "нов");
-                return isAny ? null : new(new YearReference(Kind(isNext, isSchool), 0), next);
+                return isAny ? new(default, next) : new(new YearReference(Kind(isNext, isSchool), 0), next);
             }
         }
 
@@ -168,6 +168,6 @@ internal sealed class YearReader(TokenCursor tokens)
             return null;
         }
 
-        return new(new YearReference(YearKind.Next, 0), tokens.AfterYearWord(tokens.Is(next + 3, "периодом") ? next + 4 : next + 3));
+        return new(new YearReference(YearKind.AfterReport, 0), tokens.AfterYearWord(tokens.Is(next + 3, "периодом") ? next + 4 : next + 3));
     }
 }

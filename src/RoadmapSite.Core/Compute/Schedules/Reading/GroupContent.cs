@@ -8,8 +8,14 @@ internal sealed class GroupContent
     /// <summary>Stretches that come once a year; with the period itself when the phrase gives it a year.</summary>
     public List<(CalendarSpan Span, Period? Dated, Atom Atom)> Stretches { get; } = [];
 
+    /// <summary>Stretches of the year after each: «ежегодно до 1 марта года, следующего за отчётным».</summary>
+    public List<(CalendarSpan Span, Atom Atom)> NextYears { get; } = [];
+
     /// <summary>Years on their own.</summary>
     public List<Period> Years { get; } = [];
+
+    /// <summary>Their days.</summary>
+    public List<Schedule> YearScopes { get; } = [];
 
     /// <summary>The days it is limited to.</summary>
     public List<Schedule> Scopes { get; } = [];
@@ -30,9 +36,13 @@ internal sealed class GroupContent
     /// <param name="list">The list.</param>
     public void Add(PeriodsAtom list)
     {
-        foreach (var period in list.Periods)
+        foreach (var period in list.Periods.Select(WithoutCurrentYear))
         {
-            if (PeriodResolver.AsSpan(period) is { } span)
+            if (period is SpanPeriod { Year.Kind: YearKind.Next or YearKind.AfterReport } next)
+            {
+                NextYears.Add((next.Span, list));
+            }
+            else if (PeriodResolver.AsSpan(period) is { } span)
             {
                 Stretches.Add((span, period.HasYear ? period : null, list));
             }
@@ -42,6 +52,11 @@ internal sealed class GroupContent
             }
         }
     }
+
+    /// <summary>«Ежегодно до 15 сентября текущего года»: every year is current once.</summary>
+    /// <param name="period">The period.</param>
+    public static Period WithoutCurrentYear(Period period) =>
+        period is SpanPeriod { Year.Kind: YearKind.Current or YearKind.CurrentSchool } span ? span with { Year = default } : period;
 
     /// <summary>«Июнь, декабрь 2022 года, ежегодно»: the year of a list stands once, and before the frequency.</summary>
     public void FillYears()

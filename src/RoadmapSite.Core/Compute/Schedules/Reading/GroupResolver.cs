@@ -32,38 +32,60 @@ internal sealed class GroupResolver
     public IReadOnlyList<Schedule> Resolve(PhraseGroup group, DateOnly? after)
     {
         var notes = group.Qualifiers.Concat(NotesOfAtoms(group)).ToList();
-        var parts = Parts(group, after).ToList();
-        var qualifier = group.Then?.Qualifier ?? (notes.Count > 0 ? string.Join("; ", notes) : null);
-        return [.. parts.Select(part => part with
+        var parts = Parts(group, after).OrderBy(part => part.First).ToList();
+        return [.. parts.Select((part, index) => Located(part.Schedule, part.Atom) with
         {
-            Label = part.Label ?? group.Label,
-            Qualifier = part.Qualifier ?? qualifier,
+            Label = group.Label,
+            Qualifier = group.Then?.Qualifier ?? Note(notes, parts, index),
         })];
     }
 
+    /// <summary>A note belongs to the term it follows, the first one if it follows none.</summary>
+    private static string? Note(List<(string Text, int At)> notes, List<PlacedSchedule> parts, int index)
+    {
+        var from = index == 0 ? int.MinValue : parts[index].First;
+        var to = index + 1 < parts.Count ? parts[index + 1].First : int.MaxValue;
+        var own = notes.Where(note => note.At >= from && note.At < to).Select(note => note.Text).ToList();
+        return own.Count > 0 ? string.Join("; ", own) : null;
+    }
+
     /// <summary>«По графику» beside another term only says where its days are.</summary>
-    private IEnumerable<string> NotesOfAtoms(PhraseGroup group) => group.Atoms.Exists(IsTerm)
-        ? group.All<OnDemandAtom>().Where(atom => atom.DatesElsewhere).Select(Source)
+    private IEnumerable<(string Text, int At)> NotesOfAtoms(PhraseGroup group) => group.Atoms.Exists(IsTerm)
+        ? group.All<OnDemandAtom>().Where(atom => atom.DatesElsewhere).Select(atom => (Source(atom), atom.First))
         : [];
 
     private static bool IsTerm(Atom atom) => atom is not (OnDemandAtom { DatesElsewhere: true } or ExceptAtom);
 
     private string Source(Atom atom) => tokens.Source(atom.First, atom.Next);
 
-    private IEnumerable<Schedule> Parts(PhraseGroup group, DateOnly? after)
+    private IEnumerable<PlacedSchedule> Parts(PhraseGroup group, DateOnly? after)
     {
         var unfirm = group.All<UnfirmAtom>().FirstOrDefault();
         if (unfirm is not null)
         {
-            return [Unfirm(group, unfirm, after)];
+            return [new(Unfirm(group, unfirm, after), group.Atoms[0])];
         }
 
         var atoms = group.Atoms.Exists(IsTerm) ? group.Atoms.FindAll(IsTerm) : group.Atoms;
         var frequencies = RecurringGroup.Frequencies(atoms);
-        var read = frequencies.Count > 0
+        if (frequencies.Count == 0 && IsYearlyUnsaid(atoms))
+        {
+            frequencies = [new EveryAtom(CalendarUnit.Year) { First = atoms[0].First, Next = atoms[^1].Next }];
+        }
+
+        return frequencies.Count > 0
             ? recurring.Resolve(atoms, frequencies, group.All<ExceptAtom>().SelectMany(except => except.Periods).ToList(), StartAfter(group, after))
             : Once(atoms, group, after);
-        return read.OrderBy(part => part.First).Select(part => Located(part.Schedule, part.Atom));
+    }
+
+    /// <summary>«Сентябрь 2022-2024 гг.», «до 1 марта года, следующего за отчётным».</summary>
+    private static bool IsYearlyUnsaid(List<Atom> atoms)
+    {
+        var isAfterReport = atoms.Exists(atom => atom is UntilAtom { Period: SpanPeriod { Year.Kind: YearKind.AfterReport } } || (atom is PeriodsAtom list && list.Periods.Any(period => period is SpanPeriod { Year.Kind: YearKind.AfterReport })));
+        var isOverYears = atoms.Count > 1
+            && atoms[^1] is PeriodsAtom { Periods: [YearsPeriod { First: > 0 } years] } && years.Last > years.First
+            && atoms.SkipLast(1).All(atom => atom is PeriodsAtom list && list.Periods.All(period => !period.HasYear));
+        return isAfterReport || isOverYears;
     }
 
     /// <summary>Says which words an unparseable part is about.</summary>
@@ -79,7 +101,7 @@ internal sealed class GroupResolver
         {
             var instead = new PhraseGroup();
             instead.Atoms.AddRange(group.Atoms.Select(atom => atom == unfirm ? otherwise with { First = atom.First, Next = atom.Next } : atom));
-            var parts = Parts(instead, after).ToList();
+            var parts = Parts(instead, after).OrderBy(part => part.First).Select(part => part.Schedule).ToList();
             var isRead = parts.TrueForAll(part => part.Kind != ScheduleKind.Unparseable) && parts.Count > 0;
             failed = isRead ? failed with { Alternatives = [new Alternative(ScheduleComposer.Compose(parts), "слова понимать приблизительно")] } : failed;
         }
@@ -106,22 +128,22 @@ internal sealed class GroupResolver
         }
 
         // «В течение года по мере необходимости» says only within what time.
-        var isOccasion = atoms is [DuringAtom, OnDemandAtom { Before: Lexeme.End }] or [OnDemandAtom, DuringAtom { Before: Lexeme.End }];
-        var rest = atoms.FindAll(atom => atom is not TimesAtom && !(isOccasion && atom is DuringAtom));
+        var isOccasion = atoms is [DuringAtom or SinceAtom, OnDemandAtom { Before: Lexeme.End }]
+            or [OnDemandAtom, DuringAtom or SinceAtom { Before: Lexeme.End }]
+            or [PeriodsAtom { Periods: [YearsPeriod or SchoolYearsPeriod] }, OnDemandAtom { Before: Lexeme.End }];
+        var rest = atoms.FindAll(atom => atom is not TimesAtom && !(isOccasion && atom is not OnDemandAtom));
         var parts = InOrder(rest, group, after).ToList();
-        if (times is null)
-        {
-            return parts;
-        }
-
-        return parts.Count switch
-        {
-            0 => [new(periods.OneOff(ScheduleKind.Range, term.Whole) with { Times = times.Times, Comparison = times.Comparison }, times)],
-            1 => [parts[0] with { Schedule = parts[0].Schedule with { Times = times.Times, Comparison = times.Comparison } }],
-            _ when parts.Count == times.Times => parts,
-            _ => parts.Select(part => part with { Schedule = part.Schedule with { Flags = [.. part.Schedule.Flags, ReadingFlag.CountMismatch] } }),
-        };
+        return times is null ? parts : Counted(parts, times);
     }
+
+    /// <summary>«Два раза: май, ноябрь», «один раз в сентябре».</summary>
+    private IEnumerable<PlacedSchedule> Counted(List<PlacedSchedule> parts, TimesAtom times) => parts.Count switch
+    {
+        0 => [new(periods.OneOff(ScheduleKind.Range, term.Whole) with { Times = times.Times, Comparison = times.Comparison }, times)],
+        1 => [parts[0] with { Schedule = parts[0].Schedule with { Times = times.Times, Comparison = times.Comparison } }],
+        _ when parts.Count == times.Times => parts,
+        _ => parts.Select(part => part with { Schedule = part.Schedule with { Flags = [.. part.Schedule.Flags, ReadingFlag.CountMismatch] } }),
+    };
 
     /// <summary>«К 2022 году (начиная с 2019 года)», «с 2023 г., до 2025 г.»</summary>
     private Schedule? Between(List<Atom> atoms)
@@ -176,7 +198,7 @@ internal sealed class GroupResolver
         SinceAtom since => Since(since),
         SteadilyAtom or DuringAtom => Lasting([atom], [], StartAfter(group, after) ?? (group.Then is null ? null : after)),
         OnDemandAtom demand => OnDemand(demand),
-        RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset },
+        RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset, IsBeforeAnchor = relative.IsBefore },
         DayOfAtom { Unit: { } unit } place => RecurrenceResolver.Places(place, unit, 1, term.Whole),
         DayOfAtom { IsNextMonth: true } place => RecurrenceResolver.Places(place, CalendarUnit.Month, 1, term.Whole),
         DayOfAtom place => PeriodResolver.Failed(ReadingFlag.Truncated, new Alternative(RecurrenceResolver.Places(place with { IsMonthOpen = false }, CalendarUnit.Month, 1, term.Whole), "имеется в виду каждый месяц")),

@@ -9,31 +9,40 @@ internal static class ListYears
     /// <param name="items">The atoms of the phrase, lists item by item.</param>
     public static IReadOnlyList<(Atom Atom, Period? Period)> Fill(IReadOnlyList<(Atom Atom, Period? Period)> items)
     {
-        var filled = FromHeading([.. items]);
+        var filled = Repeated(FromHeading([.. items]));
         for (var i = filled.Count - 2; i >= 0; i--)
         {
-            if (filled[i] is { Period: { HasYear: false } period } && filled[i + 1].Period is { HasYear: true } next)
+            if (filled[i].Period is YearsPeriod { First: > 0 } pair && pair.Last == pair.First + 1 && filled[i + 1].Period is SchoolYearsPeriod { First: > 0 })
             {
-                filled[i] = (filled[i].Atom, WithYear(period, next));
+                filled[i] = (filled[i].Atom, new SchoolYearsPeriod(pair.First, pair.Last, false));
+            }
+
+            if (PeriodOf(filled[i]) is { HasYear: false } period && PeriodOf(filled[i + 1]) is { HasYear: true } next)
+            {
+                var dated = WithYear(period, next);
+                filled[i] = filled[i].Atom is UntilAtom until ? (until with { Period = dated }, null) : (filled[i].Atom, dated);
             }
         }
 
         return filled;
     }
 
+    /// <summary>«До 1 июня, до 1 декабря 2023 года» is a list as well.</summary>
+    private static Period? PeriodOf((Atom Atom, Period? Period) item) => item.Period ?? (item.Atom as UntilAtom)?.Period;
+
     /// <summary>A year of its own before months without one is theirs.</summary>
     private static List<(Atom Atom, Period? Period)> FromHeading(List<(Atom Atom, Period? Period)> items)
     {
         for (var i = 0; i + 1 < items.Count; i++)
         {
-            if (items[i].Period is not YearsPeriod { First: > 0 } year || year.First != year.Last || items[i + 1].Period is not { HasYear: false } || IsTail(items, i))
+            if (OneYear(items[i].Period) is not { } year || items[i + 1].Period is not { HasYear: false } || IsTail(items, i))
             {
                 continue;
             }
 
             for (var next = i + 1; next < items.Count && items[next].Period is { HasYear: false } period && PeriodResolver.AsSpan(period) is { } span; next++)
             {
-                items[next] = (items[next].Atom, new SpanPeriod(span, new YearReference(YearKind.Calendar, year.First)));
+                items[next] = (items[next].Atom, new SpanPeriod(span, year));
             }
 
             items.RemoveAt(i);
@@ -41,6 +50,28 @@ internal static class ListYears
 
         return items;
     }
+
+    /// <summary>«Август 2022, 2023, 2024 гг.»: August of each.</summary>
+    private static List<(Atom Atom, Period? Period)> Repeated(List<(Atom Atom, Period? Period)> items)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (items[i].Period is YearsPeriod { First: > 0 } year && year.First == year.Last
+                && items[i - 1].Period is SpanPeriod { Year.Kind: YearKind.Calendar } before && before.Year.Year < year.First)
+            {
+                items[i] = (items[i].Atom, before with { Year = before.Year with { Year = year.First } });
+            }
+        }
+
+        return items;
+    }
+
+    private static YearReference? OneYear(Period? period) => period switch
+    {
+        YearsPeriod { First: > 0 } year when year.First == year.Last => new YearReference(YearKind.Calendar, year.First),
+        SchoolYearsPeriod { First: > 0 } year when year.Last == year.First + 1 => new YearReference(YearKind.School, year.First),
+        _ => null,
+    };
 
     /// <summary>«май, 2023 год, июнь»: the year may as well belong to what stands before it.</summary>
     private static bool IsTail(List<(Atom Atom, Period? Period)> items, int at) => at > 0 && items[at - 1].Period is { HasYear: false };

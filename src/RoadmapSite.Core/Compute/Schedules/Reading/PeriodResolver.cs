@@ -12,6 +12,7 @@ internal sealed class PeriodResolver(ReadingTerm term)
     /// <returns>A one-off, or an unparseable schedule whose words the caller fills in.</returns>
     public Schedule Resolve(Period period, DateOnly? after = null) => period switch
     {
+        SpanPeriod { HasYear: false, Span.InSchoolPlan: { } school } when term.IsOneSchoolYear => Span(school, default, after, false),
         SpanPeriod span => Span(span.Span, span.Year, after, false),
         YearsPeriod { First: 0 } => Failed(ReadingFlag.Vague),
         YearsPeriod years => Years(years),
@@ -28,6 +29,8 @@ internal sealed class PeriodResolver(ReadingTerm term)
     public static CalendarSpan? AsSpan(Period period) => period switch
     {
         SpanPeriod span => span.Span,
+        EdgePeriod { Of: YearsPeriod { First: 0 } } edge => CalendarSpan.Month(edge.Edge switch { Edge.Start => 1, Edge.End => 12, _ => 6 }),
+        EdgePeriod { Of: SchoolYearsPeriod { First: 0 } } edge => CalendarSpan.Month(SchoolMonth(edge.Edge)),
         RangePeriod { From: var from, To: var to } range when AsSpan(from) is { } first && AsSpan(to) is { } last => Join(first, last, range.IsBefore),
         _ => null,
     };
@@ -46,7 +49,7 @@ internal sealed class PeriodResolver(ReadingTerm term)
             YearKind.School => year.Year + half,
             YearKind.Current => written.Year,
             YearKind.CurrentSchool => school + half,
-            YearKind.Next => written.Year + 1,
+            YearKind.Next or YearKind.AfterReport => written.Year + 1,
             YearKind.NextSchool => school + 1 + half,
             _ => null,
         };
@@ -96,7 +99,7 @@ internal sealed class PeriodResolver(ReadingTerm term)
     {
         if (YearOf(year, span.StartMonth) is { } stated)
         {
-            return span.In(stated) is { } window ? Described(span, stated, window, year.Kind) : Failed(ReadingFlag.ImpossibleDate);
+            return stated is >= 1900 and <= 2200 && span.In(stated) is { } window ? Described(span, stated, window, year.Kind) : Failed(ReadingFlag.ImpossibleDate);
         }
 
         if (FirstYear(span.In, after, isWhole) is { } found)
@@ -287,18 +290,18 @@ internal sealed class PeriodResolver(ReadingTerm term)
     /// <summary>The first, middle or last month; of a school year the last month of lessons.</summary>
     private Schedule EdgeOf(EdgePeriod edge)
     {
-        var of = edge.Of switch
+        if (AsSpan(edge) is { } span)
         {
-            YearsPeriod { First: 0 } when !term.IsOneSchoolYear => FirstGeneric(year => new Window(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))),
-            YearsPeriod { First: 0 } or SchoolYearsPeriod { First: 0 } => FirstGeneric(SchoolYear),
-            var period => WindowOf(period),
-        };
-        if (of is not { } window)
+            var inSchoolPlan = term.IsOneSchoolYear ? CalendarSpan.Month(SchoolMonth(edge.Edge)) : span;
+            return Span(inSchoolPlan, default, null, false);
+        }
+
+        if (WindowOf(edge.Of) is not { } window)
         {
             return Failed(ReadingFlag.Vague);
         }
 
-        var isSchoolYear = window.Start is { Month: 9, Day: 1 } && window.Due is { Month: 8, Day: 31 };
+        var isSchoolYear = window == SchoolYear(window.Start.Year);
         var day = edge.Edge switch
         {
             Edge.Start => window.Start,
@@ -308,5 +311,10 @@ internal sealed class PeriodResolver(ReadingTerm term)
         return Resolve(new SpanPeriod(CalendarSpan.Month(day.Month), new YearReference(YearKind.Calendar, day.Year)));
     }
 
-    private Window? FirstGeneric(Func<int, Window> inYear) => FirstYear(year => inYear(year), null, false) is { } found ? inYear(found) : null;
+    private static int SchoolMonth(Edge edge) => edge switch
+    {
+        Edge.Start => 9,
+        Edge.End => 5,
+        _ => 1,
+    };
 }

@@ -8,8 +8,8 @@ internal sealed class PhraseGroup
     /// <summary>What it is about: «отчёт ежеквартально».</summary>
     public string? Label { get; set; }
 
-    /// <summary>Notes that have no bearing on the dates.</summary>
-    public List<string> Qualifiers { get; } = [];
+    /// <summary>Notes that have no bearing on the dates, with the index of the token each begins with.</summary>
+    public List<(string Text, int At)> Qualifiers { get; } = [];
 
     /// <summary>The atoms, without words.</summary>
     public List<Atom> Atoms { get; } = [];

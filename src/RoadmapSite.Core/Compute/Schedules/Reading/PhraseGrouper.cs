@@ -64,7 +64,9 @@ internal sealed class PhraseGrouper
             return;
         }
 
-        var isNew = groups.Count > 0 && Current.Atoms.Count > 0 && (atom.Before == Lexeme.Semicolon || Current.IsClosed);
+        // «Ежегодно (август), отчёт ежеквартально»: a second frequency after a complete term begins another.
+        var isSecondFrequency = atom is EveryAtom && atom.Before is Lexeme.Comma or Lexeme.And && Current.All<EveryAtom>().Any() && Current.All<PeriodsAtom>().Any();
+        var isNew = groups.Count > 0 && Current.Atoms.Count > 0 && (atom.Before == Lexeme.Semicolon || Current.IsClosed || isSecondFrequency);
         if (isNew)
         {
             groups.Add(new PhraseGroup());
@@ -83,13 +85,13 @@ internal sealed class PhraseGrouper
         {
             NotUnderstood ??= words;
         }
-        else if (isStart && termFollows && Current.Label is null)
+        else if (isStart && termFollows && Current.Label is null && (isMarked || !tokens.Is(words.First, Prepositions)))
         {
             Current.Label = text;
         }
         else if (!isStart && (words.Before == Lexeme.Open || (BeginsWithPreposition(words) && !isMarked)))
         {
-            Current.Qualifiers.Add(text);
+            Current.Qualifiers.Add((text, words.First));
         }
         else if (!isStart && words.Before is Lexeme.Comma or Lexeme.Semicolon or Lexeme.And && termFollows && next!.Before is not (Lexeme.Comma or Lexeme.Semicolon))
         {
@@ -107,14 +109,15 @@ internal sealed class PhraseGrouper
     }
 
     /// <summary>Whether words cannot change the meaning of what stands beside them.</summary>
-    private bool IsPlain(WordsAtom words, bool mayHaveNumbers)
+    private bool IsPlain(WordsAtom words, bool isLabel)
     {
+        var mayHaveNumbers = isLabel || words.Before == Lexeme.Open;
         var hasWord = false;
         for (var i = words.First; i < words.Next; i++)
         {
             var kind = tokens.Kind(i);
             var isNumber = kind is Lexeme.Number or Lexeme.Ordinal || (kind == Lexeme.Word && char.IsAsciiDigit(tokens[i].Text[0]));
-            if (kind is Lexeme.Hedge or Lexeme.Or or Lexeme.Except || tokens.Is(i, "не", "без", "до", "после") || (isNumber && !mayHaveNumbers))
+            if (kind is Lexeme.Hedge or Lexeme.Or or Lexeme.Except || tokens.Is(i, "не", "без", "до", "после") || (isNumber && !mayHaveNumbers) || (SpeaksOfTime(i) && !isLabel))
             {
                 return false;
             }
@@ -124,6 +127,14 @@ internal sealed class PhraseGrouper
 
         return hasWord;
     }
+
+    /// <summary>A week or quarter that no rule took must not pass for a note.</summary>
+    private bool SpeaksOfTime(int at) => tokens.Kind(at) switch
+    {
+        Lexeme.Unit => tokens[at].Unit is not (CalendarUnit.Day or CalendarUnit.Hour),
+        Lexeme.Month or Lexeme.Season or Lexeme.Edge or Lexeme.Half or Lexeme.DayNumber or Lexeme.Times or Lexeme.TimesAdverb or Lexeme.EveryUnit or Lexeme.Every => true,
+        _ => false,
+    };
 
     private bool BeginsWithPreposition(WordsAtom words) => tokens.Is(words.First, Prepositions) && words.Next > words.First + 1;
 
@@ -149,7 +160,20 @@ internal sealed class PhraseGrouper
             var isPlainYearly = groups[i] is { Then: { Qualifier: null }, Atoms: [EveryAtom { Unit: CalendarUnit.Year, Times: null }], Label: null };
             if (isPlainYearly && groups[i - 1].Atoms.Count > 0 && groups[i - 1].Atoms.TrueForAll(atom => atom is PeriodsAtom or UntilAtom))
             {
+                // «В течение 2022 года, далее ежегодно»: the year is the first of them.
+                BeginWithYears(groups[i - 1].Atoms);
                 Merge(i - 1, 2);
+            }
+        }
+    }
+
+    private static void BeginWithYears(List<Atom> atoms)
+    {
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            if (atoms[i] is PeriodsAtom { Periods: [YearsPeriod { First: > 0 } or SchoolYearsPeriod { First: > 0 }] } years)
+            {
+                atoms[i] = new SinceAtom(years.Periods[0], false) { First = years.First, Next = years.Next, Before = years.Before };
             }
         }
     }

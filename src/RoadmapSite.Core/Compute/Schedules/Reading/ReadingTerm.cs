@@ -13,8 +13,8 @@ internal sealed class ReadingTerm(Term term, DateOnly? approved)
     /// <summary>The first day.</summary>
     public DateOnly From { get; } = Clamp(term.From);
 
-    /// <summary>The last day; of a very long term that of its first sixty years.</summary>
-    public DateOnly To { get; } = Earlier(Clamp(term.To), Clamp(term.From).AddYears(LongestYears));
+    /// <summary>The last day; of a very long term that of its first sixty years, of one that ends before it begins the first day.</summary>
+    public DateOnly To { get; } = term.To < term.From ? Clamp(term.From) : Earlier(Clamp(term.To), Clamp(term.From).AddYears(LongestYears));
 
     /// <summary>When the document was approved.</summary>
     public DateOnly? Approved => approved;
@@ -39,7 +39,7 @@ internal sealed class ReadingTerm(Term term, DateOnly? approved)
     public bool Contains(DateOnly day) => day >= From && day <= To;
 
     /// <summary>The calendar years to look for a yearly stretch in.</summary>
-    public IEnumerable<int> Years => To < From ? [] : Enumerable.Range(From.Year - 1, To.Year - From.Year + 3);
+    public IEnumerable<int> Years => Enumerable.Range(From.Year - 1, To.Year - From.Year + 3);
 
     /// <summary>The flags of a window that lies outside the term.</summary>
     /// <param name="window">The window.</param>

@@ -32,6 +32,19 @@ internal sealed class RecurrenceResolver(ReadingTerm term)
         return Recurring(windows, CalendarUnit.Year, interval) with { Alternatives = others };
     }
 
+    /// <summary>A stretch of the year that follows each year.</summary>
+    /// <param name="span">The stretch.</param>
+    /// <param name="interval">Every how many years.</param>
+    /// <param name="scope">The days within which the years count; the last stretch may lie after them.</param>
+    public static Schedule InNextYear(CalendarSpan span, int interval, Window scope)
+    {
+        var windows = CalendarBlocks.In(CalendarUnit.Year, interval, scope).Select(year => span.In(year.Due.Year + 1)).OfType<Window>().ToList();
+        return Recurring(windows, CalendarUnit.Year, interval) with
+        {
+            Alternatives = [new Alternative(Recurring(windows.Where(window => window.Due <= scope.Due), CalendarUnit.Year, interval), "сроки после конца дорожной карты не считаются")],
+        };
+    }
+
     /// <summary>Units of the calendar.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="interval">Every how many.</param>

@@ -48,9 +48,11 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         }
 
         var times = atoms.OfType<TimesAtom>().FirstOrDefault();
+        var isOfSchoolYears = atoms.Exists(atom => atom is DuringAtom { Unit: CalendarUnit.SchoolYear });
         return frequencies
+            .Select(every => isOfSchoolYears && every.Unit == CalendarUnit.Year ? every with { Unit = CalendarUnit.SchoolYear } : every)
             .SelectMany(every => One(times is null || every.Times is not null ? every : every with { Times = times.Times, Comparison = times.Comparison }, content, scope))
-            .Select(part => part.Schedule.Kind == ScheduleKind.Recurring ? part with { Schedule = Without(part.Schedule, except) } : part)
+            .Select(part => part.Schedule.Kind == ScheduleKind.Recurring ? part with { Schedule = Without(Within(part.Schedule, content), except) } : part)
             .Concat(others);
     }
 
@@ -61,7 +63,8 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         switch (atom)
         {
             case UntilAtom until:
-                return untils.Resolve(until);
+                var end = untils.Resolve(until);
+                return end.Windows is [var days] && days.Start > days.Due ? end with { Windows = [days with { Start = days.Due }] } : end;
             case SinceAtom since:
                 var start = periods.Resolve(since.Period is SchoolYearsPeriod { First: > 0 } school ? new SpanPeriod(CalendarSpan.Day(1, 9), new YearReference(YearKind.Calendar, school.First)) : since.Period);
                 if (start.Kind == ScheduleKind.Unparseable)
@@ -84,35 +87,53 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         var content = new GroupContent();
         foreach (var atom in atoms)
         {
-            switch (atom)
-            {
-                case PeriodsAtom list:
-                    content.Add(list);
-                    break;
-                case UntilAtom until when untils.Yearly(until) is { } span:
-                    content.Stretches.Add((span, null, until));
-                    content.HasBoundStretch = true;
-                    break;
-                case UntilAtom or SinceAtom:
-                    content.Scopes.Add(Scope(atom));
-                    break;
-                case DayOfAtom place:
-                    content.Places.Add(place);
-                    break;
-                case SchoolCalendarAtom school:
-                    content.SchoolTerms.Add(school);
-                    break;
-                case EveryAtom or TimesAtom or WeekdaysAtom or DuringAtom:
-                    break;
-                default:
-                    content.Others.Add(atom);
-                    break;
-            }
+            Sort(atom, content);
         }
 
         content.FillYears();
-        content.Scopes.AddRange(content.Years.Select(period => periods.Resolve(period)));
+        content.YearScopes.AddRange(content.Years.Select(period => periods.Resolve(period)));
+        if (content.YearScopes.Find(year => year.Kind == ScheduleKind.Unparseable) is { } failed)
+        {
+            content.Scopes.Add(failed);
+        }
+        else if (content.YearScopes.Count > 0)
+        {
+            var all = content.YearScopes.ConvertAll(year => year.Windows[0]);
+            content.Scopes.Add(periods.OneOff(ScheduleKind.Range, new Window(all.Min(year => year.Start), all.Max(year => year.Due))));
+        }
+
         return content;
+    }
+
+    private void Sort(Atom atom, GroupContent content)
+    {
+        switch (atom)
+        {
+            case PeriodsAtom list:
+                content.Add(list);
+                break;
+            case UntilAtom { Period: SpanPeriod { Year.Kind: YearKind.Next or YearKind.AfterReport } next }:
+                content.NextYears.Add((next.Span, atom));
+                break;
+            case UntilAtom { Period: not null } until when untils.Yearly(until with { Period = GroupContent.WithoutCurrentYear(until.Period) }) is { } span:
+                content.Stretches.Add((span, null, until));
+                content.HasBoundStretch = true;
+                break;
+            case UntilAtom or SinceAtom:
+                content.Scopes.Add(Scope(atom));
+                break;
+            case DayOfAtom place:
+                content.Places.Add(place);
+                break;
+            case SchoolCalendarAtom school:
+                content.SchoolTerms.Add(school);
+                break;
+            case EveryAtom or TimesAtom or WeekdaysAtom or DuringAtom:
+                break;
+            default:
+                content.Others.Add(atom);
+                break;
+        }
     }
 
     private (Window Scope, Schedule? Failed) ScopeOf(GroupContent content, DateOnly? after)
@@ -138,12 +159,12 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         var isYearly = every.Unit is CalendarUnit.Year or CalendarUnit.SchoolYear;
         if (content.SchoolTerms.Count > 0)
         {
-            return content.SchoolTerms.Select(school => new PlacedSchedule(Counted(every, recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope), 1), school));
+            return content.SchoolTerms.Select(school => new PlacedSchedule(Counted(school.Numbers.Count == every.Times ? every with { Times = 1 } : every, recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope), 1), school));
         }
 
-        if (content.Places.Count > 0)
+        if (content.Places.Count > 0 && !recurrences.NeedsCalendar(every.Unit))
         {
-            return content.Places.Select(place => new PlacedSchedule(Counted(every, RecurrenceResolver.Places(place, place.Unit ?? (isYearly ? CalendarUnit.Month : every.Unit), every.Interval, scope), 1), every));
+            return content.Places.Select(place => new PlacedSchedule(Counted(every, RecurrenceResolver.Places(place, place.Unit ?? (every.Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear ? every.Unit : CalendarUnit.Month), every.Interval, scope), 1), every));
         }
 
         if (every.Weekdays.Count > 0)
@@ -170,8 +191,13 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         _ => 0,
     };
 
-    private IEnumerable<PlacedSchedule> Yearly(EveryAtom every, GroupContent content, Window scope)
+    private List<PlacedSchedule> Yearly(EveryAtom every, GroupContent content, Window scope)
     {
+        if (content.NextYears.Count > 0)
+        {
+            return content.NextYears.ConvertAll(next => new PlacedSchedule(Counted(every, RecurrenceResolver.InNextYear(next.Span, every.Interval, scope), 1), next.Atom));
+        }
+
         if (content.Stretches.Count == 0)
         {
             return [new(Counted(every, recurrences.Units(every.Unit, every.Interval, scope), 1), every)];
@@ -183,22 +209,18 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         var once = repeated.Count > 0 ? dated : [];
         repeated = repeated.Count > 0 ? repeated : dated;
         var parts = once.ConvertAll(stretch => new PlacedSchedule(periods.Resolve(stretch.Dated!), stretch.Atom));
-        var from = scope.Start;
-        foreach (var window in parts.SelectMany(part => part.Schedule.Windows))
-        {
-            from = Later(from, window.Due.AddDays(1));
-        }
-
-        if (once.Count == 0 && dated.Count > 0)
-        {
-            var starts = dated.SelectMany(stretch => periods.Resolve(stretch.Dated!).Windows).Select(window => window.Start).ToList();
-            from = starts.Count > 0 && starts.Min() <= scope.Due ? Later(from, starts.Min()) : from;
-        }
-
+        var from = once.Count == 0 ? FirstStart(dated, scope) : parts.SelectMany(part => part.Schedule.Windows).Select(window => window.Due.AddDays(1)).Append(scope.Start).Max();
         var spans = repeated.ConvertAll(stretch => stretch.Span);
         var isCount = repeated.Count > 1 && every.Times == repeated.Count;
         var schedule = Counted(isCount ? every with { Times = 1 } : every, recurrences.Yearly(spans, scope with { Start = from }, every.Interval), repeated.Count);
         return [.. parts, new(from == scope.Start || once.Count == 0 ? schedule : FromStart(schedule, spans, scope, every), repeated[0].Atom)];
+    }
+
+    /// <summary>«IV квартал 2022 года, ежегодно» begins in 2022.</summary>
+    private DateOnly FirstStart(List<(CalendarSpan Span, Period? Dated, Atom Atom)> dated, Window scope)
+    {
+        var starts = dated.SelectMany(stretch => periods.Resolve(stretch.Dated!).Windows).Select(window => window.Start).ToList();
+        return starts.Count > 0 && starts.Min() <= scope.Due ? Later(scope.Start, starts.Min()) : scope.Start;
     }
 
     /// <summary>The other reading of a yearly term after a dated one: every year of the scope.</summary>
@@ -246,15 +268,21 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         };
     }
 
+    /// <summary>«2022, 2024 гг.»: not in the years between.</summary>
+    private static Schedule Within(Schedule schedule, GroupContent content) => content.YearScopes.Count < 2
+        ? schedule
+        : schedule with { Windows = [.. schedule.Windows.Where(window => content.YearScopes.Exists(year => year.Windows[0].Start <= window.Due && year.Windows[0].Due >= window.Due))] };
+
     private Schedule Without(Schedule schedule, List<Period> except)
     {
-        var spans = except.Select(PeriodResolver.AsSpan).OfType<CalendarSpan>().ToList();
-        if (spans.Count == 0)
+        if (except.Count == 0)
         {
             return schedule;
         }
 
-        var holes = spans.SelectMany(span => term.Years.Select(span.In).OfType<Window>()).ToList();
+        var holes = except
+            .SelectMany(period => !period.HasYear && PeriodResolver.AsSpan(period) is { } span ? term.Years.Select(span.In).OfType<Window>() : periods.Resolve(period).Windows)
+            .ToList();
         return schedule with { Windows = [.. schedule.Windows.Where(window => !holes.Exists(hole => hole.Start <= window.Start && hole.Due >= window.Due))], Alternatives = [] };
     }
 
@@ -262,7 +290,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
     {
         SteadilyAtom => new Schedule { Kind = ScheduleKind.Continuous, Windows = [term.Whole] },
         OnDemandAtom => new Schedule { Kind = ScheduleKind.OnDemand },
-        RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset },
+        RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset, IsBeforeAnchor = relative.IsBefore },
         _ => PeriodResolver.Failed(ReadingFlag.UnknownWords),
     };
 

@@ -14,7 +14,7 @@ internal sealed class DeadlineBeforeApproval : IDeadlineRule
             return;
         }
 
-        if (ScheduleReading.ApprovedOn(scope) is { } approved && last.Due < approved)
+        if (MeasureDeadline.ApprovedOn(scope) is { } approved && last.Due < approved)
         {
             scope.Report(Codes.DeadlineBeforeApproval, due.Span, due.Value, RussianDates.Short(approved));
         }

@@ -22,7 +22,7 @@ internal sealed class DeadlineMissing : IDeadlineRule
             [("target", "Целевые показатели", measure.Target), ("result", "Результат", measure.Result), ("responsible", "Ответственный", measure.Responsible)];
         foreach (var (key, name, cell) in columns)
         {
-            if (cell is { } text && IsDeadline(text.Value, scope.Direction.Term))
+            if (cell is { } text && IsDeadline(text.Value, scope))
             {
                 scope.Report(Codes.DeadlineInAnotherColumn, text.Span, scope.Direction.Columns[key] ?? name, text.Value);
                 return;
@@ -48,6 +48,6 @@ internal sealed class DeadlineMissing : IDeadlineRule
     }
 
     // Nothing but a term: «По мере необходимости», «Ежегодно», «до 30.12.2024».
-    private static bool IsDeadline(string text, Term term) =>
-        text.Length <= LongestPhrase && DeadlineReader.Read(text, term) is { Kind: not ScheduleKind.Unparseable, Label: null, Qualifier: null };
+    private static bool IsDeadline(string text, MeasureScope scope) =>
+        text.Length <= LongestPhrase && scope.Context.Deadlines.Read(text, scope.Direction.Term, approved: null).Schedule is { Kind: not ScheduleKind.Unparseable, Label: null, Qualifier: null };
 }

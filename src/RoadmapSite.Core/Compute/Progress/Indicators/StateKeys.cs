@@ -1,7 +1,7 @@
 namespace RoadmapSite.Core.Compute.Progress.Indicators;
 
 /// <summary>Keys of the rule that gave a state.</summary>
-internal static class ExplanationKeys
+internal static class StateKeys
 {
     /// <summary><c>explain_state_on_plan</c> and so on: the rule of PROGRESS.md 4 in words.</summary>
     /// <param name="state">The state.</param>

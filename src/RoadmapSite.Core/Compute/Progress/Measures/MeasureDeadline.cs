@@ -1,0 +1,100 @@
+using RoadmapSite.Core.Compute.Schedules;
+using RoadmapSite.Core.Diagnostics;
+
+namespace RoadmapSite.Core.Compute.Progress.Measures;
+
+/// <summary>Which deadline a measure has: <c>schedule:</c> where it is given and clear, else the phrase of the act. What is doubtful is reported.</summary>
+internal static class MeasureDeadline
+{
+    /// <summary>Reads it.</summary>
+    /// <param name="scope">The measure.</param>
+    /// <returns>The reading, or null without a deadline.</returns>
+    public static ScheduleReading? Of(MeasureScope scope)
+    {
+        if (scope.Measure.ScheduleOverride is { } stated && Confirmed(scope, stated) is { } confirmed)
+        {
+            ReportOutsideTerm(scope, stated, confirmed.Schedule);
+            return confirmed;
+        }
+
+        if (scope.Measure.Due is not { } due || !due.Value.Any(char.IsLetterOrDigit))
+        {
+            return null;
+        }
+
+        var reading = Read(scope, due.Value);
+        ReportDoubts(scope, due, reading);
+        return reading;
+    }
+
+    private static ScheduleReading? Confirmed(MeasureScope scope, Sourced<string> stated)
+    {
+        var reading = Read(scope, stated.Value);
+        if (reading.Schedule.IsUnambiguous)
+        {
+            return reading;
+        }
+
+        scope.Report(Codes.ScheduleNotUnambiguous, stated.Span, stated.Value, reading.ReadAs);
+        return null;
+    }
+
+    private static ScheduleReading Read(MeasureScope scope, string phrase) =>
+        scope.Context.Deadlines.Read(phrase, scope.Direction.Term, ApprovedOn(scope));
+
+    /// <summary>The day of the act that sets the deadline; null when it has none.</summary>
+    /// <param name="scope">The measure.</param>
+    public static DateOnly? ApprovedOn(MeasureScope scope)
+    {
+        DateOnly? approved = null;
+        foreach (var approval in scope.Context.Roadmap.Approvals)
+        {
+            approved = approval.Date is { } date && (approved is null || date < approved) ? date : approved;
+        }
+
+        // A deadline set by a later order is read from the day of that order.
+        foreach (var revision in scope.Revisions)
+        {
+            if (revision.Change.Due is not null || revision.Change.ScheduleOverride is not null)
+            {
+                approved = revision.Revision.Approval.Date ?? revision.Revision.From;
+            }
+        }
+
+        return approved;
+    }
+
+    private static void ReportDoubts(MeasureScope scope, Sourced<string> due, ScheduleReading reading)
+    {
+        var schedule = reading.Schedule;
+        if (schedule.Kind == ScheduleKind.Unparseable)
+        {
+            // One that breaks off has a finding of its own.
+            if (!schedule.Has(ReadingFlag.Truncated))
+            {
+                scope.Report(Codes.DeadlineNotUnderstood, due.Span, due.Value, schedule.NotUnderstood?.Text ?? due.Value);
+            }
+
+            return;
+        }
+
+        ReportOutsideTerm(scope, due, schedule);
+        if (schedule.Has(ReadingFlag.YearNotStated))
+        {
+            scope.Report(Codes.YearNotStated, due.Span, due.Value, reading.ReadAs);
+        }
+        else if (reading.Occurrences.Any(occurrence => occurrence.DisputedUntil is not null))
+        {
+            scope.Report(Codes.DeadlineDisputed, due.Span, due.Value, reading.ReadAs);
+        }
+    }
+
+    private static void ReportOutsideTerm(MeasureScope scope, Sourced<string> due, Schedule schedule)
+    {
+        if (schedule.Has(ReadingFlag.BeforeTerm) || schedule.Has(ReadingFlag.AfterTerm))
+        {
+            var term = scope.Direction.Term;
+            scope.Report(Codes.DeadlineOutsideTerm, due.Span, due.Value, RussianDates.Short(term.From), RussianDates.Short(term.To));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Verify.Html;
+
+namespace RoadmapSite.Core.Verify.Rules;
+
+/// <summary>A private phone, mailbox or insurance number is published (decree № 1802, items 10, 11 and 19; 152-ФЗ). Official ones are listed in <c>allowed_contacts</c> of site.yml.</summary>
+internal sealed partial class PersonalContact : PageRule
+{
+    private const int ShortestContact = 7;
+    private const int PhoneDigits = 10;
+
+    /// <inheritdoc/>
+    public override void Subscribe(RuleTable on) =>
+        on.OnSuspect((view, _, text) => See(view, text.Value, text.Offset), (view, attribute) => See(view, attribute.Value, attribute.Offset));
+
+    private static void See(PageView view, ReadOnlyMemory<char> text, int offset)
+    {
+        if (!MayHold(text.Span))
+        {
+            return;
+        }
+
+        foreach (var match in Contact().EnumerateMatches(text.Span))
+        {
+            var contact = text.Slice(match.Index, match.Length).ToString();
+            if (!IsAllowed(view.Options, contact))
+            {
+                var at = view.Html.IndexOf(contact, offset, StringComparison.Ordinal);
+                view.Report(Codes.PersonalContact, at >= 0 ? at : offset, contact.Length, contact);
+            }
+        }
+    }
+
+    // A look at the characters first: the expression is slow, and hardly any text has a contact.
+    private static bool MayHold(ReadOnlySpan<char> text)
+    {
+        if (text.Length < ShortestContact)
+        {
+            return false;
+        }
+
+        var digits = 0;
+        foreach (var letter in text)
+        {
+            if (letter == '@' || (char.IsAsciiDigit(letter) && ++digits == PhoneDigits))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAllowed(VerifyOptions options, string contact) =>
+        options.AllowedContacts.Any(allowed =>
+            contact.Contains('@', StringComparison.Ordinal)
+                ? string.Equals(allowed.Trim(), contact, StringComparison.OrdinalIgnoreCase)
+                : LastDigits(allowed) == LastDigits(contact));
+
+    // +7 and 8 begin the same number.
+    private static string LastDigits(string phone)
+    {
+        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
+        return digits.Length <= PhoneDigits ? digits : digits[^PhoneDigits..];
+    }
+
+    [GeneratedRegex(
+        @"(?<![\d+])(?:\+7|8)[\s\u00A0(–-]{0,3}9\d{2}[\s\u00A0)–-]{0,3}\d{3}[\s\u00A0–-]{0,2}\d{2}[\s\u00A0–-]{0,2}\d{2}(?!\d)"
+        + @"|(?<![\w.+-])[\w.+-]{1,64}@(?:mail\.ru|bk\.ru|list\.ru|inbox\.ru|internet\.ru|yandex\.(?:ru|com)|ya\.ru|gmail\.com|rambler\.ru|outlook\.com|hotmail\.com|icloud\.com|yahoo\.com|proton\.me)(?![\w-])"
+        + @"|(?<!\d)\d{3}-\d{3}-\d{3}[ \u00A0-]\d{2}(?!\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Contact();
+}
