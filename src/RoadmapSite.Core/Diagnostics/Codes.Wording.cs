@@ -151,7 +151,7 @@ public static partial class Codes
         new DiagnosticText("A spelling mistake: {0}; correct: “{1}”.", "Correct it."));
 
     /// <summary>A personal phone or mailbox (REGULATION.md F3).</summary>
-    public static readonly DiagnosticCode PersonalContact = new(
+    public static readonly DiagnosticCode PrivateContact = new(
         "RM2571",
         Severity.Warning,
         new DiagnosticText("Похоже на личный телефон или почту: {0}.", "Уберите или укажите служебные. Если это служебный адрес, впишите его в allowed_contacts в site.yml."),

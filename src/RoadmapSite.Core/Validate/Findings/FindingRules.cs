@@ -66,7 +66,7 @@ internal static class FindingRules
         new YearsInSingular(),
         new NoSuchClass(),
         new SetPhraseMisspelt(),
-        new PersonalContact(),
+        new PrivateContact(),
         new ForeignService(),
         new AbbreviationUndefined(),
         new AbbreviationTooEarly(),

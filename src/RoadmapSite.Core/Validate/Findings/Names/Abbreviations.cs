@@ -29,6 +29,11 @@ internal static partial class Abbreviations
     /// <param name="text">The text.</param>
     public static IEnumerable<Abbreviation> ExplainedIn(PlacedText text)
     {
+        if (!text.Value.Contains('(', StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
         foreach (Match match in Explanation().Matches(text.Value))
         {
             yield return new Abbreviation(match.Groups["term"].Value, text, match.Groups["term"].Index);

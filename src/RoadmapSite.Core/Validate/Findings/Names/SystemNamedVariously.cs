@@ -15,6 +15,11 @@ internal sealed partial class SystemNamedVariously : IFindingRule
         var mentions = new Dictionary<string, Mention>(StringComparer.Ordinal);
         foreach (var text in scope.Texts)
         {
+            if (!text.Value.Contains("АИС", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             foreach (Match match in Systems().Matches(text.Value))
             {
                 var name = match.Groups["name"].Value.TrimEnd('.', ' ');

@@ -9,7 +9,6 @@ namespace RoadmapSite.Core.Validate.Findings.Names;
 internal sealed partial class WordSpelledVariously : IFindingRule
 {
     private const int Ending = 2;
-    private const int Shortest = 12;
 
     private sealed record Mention(string Word, PlacedText Text, int Index);
 
@@ -17,35 +16,41 @@ internal sealed partial class WordSpelledVariously : IFindingRule
     public void Check(FindingScope scope)
     {
         var hyphened = new Dictionary<string, Mention>(StringComparer.Ordinal);
-        Visit(scope, (word, text, index) =>
-        {
-            if (word.Contains('-', StringComparison.Ordinal))
-            {
-                hyphened.TryAdd(Key(word.Replace("-", "", StringComparison.Ordinal)), new Mention(word, text, index));
-            }
-        });
-        if (hyphened.Count == 0)
-        {
-            return;
-        }
-
-        var reported = new HashSet<string>(StringComparer.Ordinal);
-        Visit(scope, (word, text, index) =>
-        {
-            if (word.Length >= Shortest && !word.Contains('-', StringComparison.Ordinal) && hyphened.TryGetValue(Key(word), out var other) && reported.Add(Key(word)))
-            {
-                scope.Report(Codes.WordSpelledVariously, text.At(index, word.Length), text.Place, $"{text.Field}/{word}", other.Text.At(other.Index, other.Word.Length), other.Word, word);
-            }
-        });
-    }
-
-    private static void Visit(FindingScope scope, Action<string, PlacedText, int> visit)
-    {
         foreach (var text in scope.Texts)
         {
-            foreach (var match in LongWords().EnumerateMatches(text.Value))
+            if (text.Value.Contains('-', StringComparison.Ordinal))
             {
-                visit(text.Value.Substring(match.Index, match.Length), text, match.Index);
+                foreach (var match in Hyphened().EnumerateMatches(text.Value))
+                {
+                    var word = text.Value.Substring(match.Index, match.Length);
+                    hyphened.TryAdd(Key(word.Replace("-", "", StringComparison.Ordinal)), new Mention(word, text, match.Index));
+                }
+            }
+        }
+
+        if (hyphened.Count > 0)
+        {
+            FindJoined(hyphened, scope);
+        }
+    }
+
+    private static void FindJoined(Dictionary<string, Mention> hyphened, FindingScope scope)
+    {
+        var lengths = hyphened.Keys.Select(key => key.Length + Ending).ToHashSet();
+        foreach (var text in scope.Texts)
+        {
+            foreach (var match in Joined().EnumerateMatches(text.Value))
+            {
+                if (!lengths.Contains(match.Length))
+                {
+                    continue;
+                }
+
+                var word = text.Value.Substring(match.Index, match.Length);
+                if (hyphened.Remove(Key(word), out var other))
+                {
+                    scope.Report(Codes.WordSpelledVariously, text.At(match.Index, match.Length), text.Place, $"{text.Field}/{word}", other.Text.At(other.Index, other.Word.Length), other.Word, word);
+                }
             }
         }
     }
@@ -53,6 +58,9 @@ internal sealed partial class WordSpelledVariously : IFindingRule
     // Cases of a word differ in their last letters.
     private static string Key(string word) => Letters.Fold(word.AsSpan(0, word.Length - Ending));
 
-    [GeneratedRegex(@"(?<!-)[А-Яа-яЁё]+-[А-Яа-яЁё]{4,}|[А-Яа-яЁё]{12,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LongWords();
+    [GeneratedRegex(@"(?<![\p{L}-])[А-Яа-яЁё]{3,}-[А-Яа-яЁё]{4,}(?![\p{L}-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hyphened();
+
+    [GeneratedRegex(@"(?<![\p{L}-])[А-Яа-яЁё]{12,}(?![\p{L}-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Joined();
 }

@@ -13,18 +13,16 @@ internal sealed class PercentOver100 : IFindingRule
     {
         foreach (var placed in scope.Indicators)
         {
-            if (placed.Indicator.Title is { } title && Array.Exists(MayExceed, word => title.Value.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            {
-                continue;
-            }
-
             foreach (var amount in PlannedAmounts.Of(placed.Indicator))
             {
-                if (amount.Stated.Value.Settled.QuantityOf(QuantityKind.Percent) is { Amount: > 100 })
+                if (amount.Stated.Value.Settled.QuantityOf(QuantityKind.Percent) is { Amount: > 100 } && !MayExceed100(placed.Indicator.Title?.Value))
                 {
                     scope.Report(Codes.PercentOver100, amount.Stated.Text.Span, placed.Place, amount.Period ?? "baseline", amount.Stated.Text.Value, amount.Name);
                 }
             }
         }
     }
+
+    private static bool MayExceed100(string? title) =>
+        title is not null && Array.Exists(MayExceed, word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

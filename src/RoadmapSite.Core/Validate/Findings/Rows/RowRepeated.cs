@@ -12,7 +12,12 @@ internal sealed class RowRepeated : IFindingRule
     private const int MostRowsOfWord = 40;
     private const int FewestWords = 4;
 
-    private sealed record Entry(Sourced<string> Title, string? Due, HashSet<string> Words, RowPlace Place, bool IsIndicator);
+    private sealed record Entry(Sourced<string> Title, string? Due, HashSet<ulong> Words, RowPlace Place, bool IsIndicator)
+    {
+        public string Digits { get; } = RowWords.Digits(Title.Value);
+
+        public string DueDigits { get; } = RowWords.Digits(Due ?? "");
+    }
 
     /// <inheritdoc/>
     public void Check(FindingScope scope)
@@ -35,47 +40,59 @@ internal sealed class RowRepeated : IFindingRule
 
     private static void Check(IEnumerable<Entry> rows, FindingScope scope)
     {
-        var byWord = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        foreach (var row in rows)
+        var byWord = new Dictionary<ulong, List<int>>();
+        var all = rows.Where(row => row.Words.Count >= FewestWords).ToArray();
+        var shared = new int[all.Length];
+        for (var i = 0; i < all.Length; i++)
         {
-            if (row.Words.Count < FewestWords)
+            var alike = Count(all[i].Words, i, byWord, shared);
+            foreach (var other in alike)
             {
-                continue;
-            }
-
-            var shared = new Dictionary<Entry, int>(ReferenceEqualityComparer.Instance);
-            foreach (var word in row.Words)
-            {
-                if (!byWord.TryGetValue(word, out var others))
+                if (Repeats(all[i], all[other], shared[other]))
                 {
-                    byWord.Add(word, others = []);
-                }
-
-                foreach (var other in others)
-                {
-                    shared[other] = shared.GetValueOrDefault(other) + 1;
-                }
-
-                if (others.Count < MostRowsOfWord)
-                {
-                    others.Add(row);
-                }
-            }
-
-            foreach (var (other, words) in shared)
-            {
-                if (Repeats(row, other, words))
-                {
-                    scope.Report(Codes.RowRepeated, row.Title.Span, row.Place, detail: null, other.Title.Span, Exact.Brief(other.Title.Value));
+                    scope.Report(Codes.RowRepeated, all[i].Title.Span, all[i].Place, detail: null, all[other].Title.Span, Exact.Brief(all[other].Title.Value));
                     break;
                 }
+            }
+
+            foreach (var other in alike)
+            {
+                shared[other] = 0;
             }
         }
     }
 
+    // How many words a row shares with each row above it; the rows that share any.
+    private static List<int> Count(HashSet<ulong> words, int row, Dictionary<ulong, List<int>> byWord, int[] shared)
+    {
+        var alike = new List<int>();
+        foreach (var word in words)
+        {
+            if (!byWord.TryGetValue(word, out var others))
+            {
+                byWord.Add(word, others = []);
+            }
+
+            foreach (var other in others)
+            {
+                if (shared[other]++ == 0)
+                {
+                    alike.Add(other);
+                }
+            }
+
+            if (others.Count < MostRowsOfWord)
+            {
+                others.Add(row);
+            }
+        }
+
+        return alike;
+    }
+
     private static bool Repeats(Entry row, Entry other, int shared)
     {
-        if (RowWords.Digits(row.Title.Value) != RowWords.Digits(other.Title.Value))
+        if (2 * shared < Math.Max(row.Words.Count, other.Words.Count) || row.Digits != other.Digits)
         {
             return false;
         }
@@ -88,6 +105,6 @@ internal sealed class RowRepeated : IFindingRule
 
         var isSameDue = row.Due is not null && string.Equals(row.Due, other.Due, StringComparison.OrdinalIgnoreCase);
         return (isSameDue && 100 * shared >= 70 * together)
-            || (shared == Math.Min(row.Words.Count, other.Words.Count) && 2 * shared >= together && RowWords.Digits(row.Due ?? "") == RowWords.Digits(other.Due ?? ""));
+            || (shared == Math.Min(row.Words.Count, other.Words.Count) && 2 * shared >= together && row.DueDigits == other.DueDigits);
     }
 }

@@ -12,6 +12,11 @@ internal sealed partial class DoubleSpace : IFindingRule
 
     private static void Find(PlacedText text, List<Slip> slips)
     {
+        if (!text.Value.Contains("  ", StringComparison.Ordinal) && !text.Value.Contains('\u00A0', StringComparison.Ordinal))
+        {
+            return;
+        }
+
         foreach (var match in Pattern().EnumerateMatches(text.Value))
         {
             var line = text.Value.LastIndexOf('\n', match.Index) + 1;

@@ -15,6 +15,11 @@ internal sealed partial class NoSuchClass : IFindingRule
 
     private static void Find(PlacedText text, List<Slip> slips)
     {
+        if (!text.Value.Contains("класс", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         foreach (Match match in Pattern().Matches(text.Value))
         {
             if (int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) > LastClass)

@@ -7,12 +7,15 @@ namespace RoadmapSite.Core.Validate.Findings.Slips;
 /// <summary>Set phrases that plans often spell wrong (rules of Russian spelling 1956, §§ 78–80, 149).</summary>
 internal sealed partial class SetPhraseMisspelt : IFindingRule
 {
+    // Looked for first: most texts have none of them.
+    private static readonly string[] Signs = ["а так же", "предметник", "нлайн ", "нтернет "];
+
     /// <inheritdoc/>
     public void Check(FindingScope scope)
     {
         foreach (var text in scope.Texts)
         {
-            if (Pattern().Match(text.Value) is { Success: true } match)
+            if (Array.Exists(Signs, sign => text.Value.Contains(sign, StringComparison.Ordinal)) && Pattern().Match(text.Value) is { Success: true } match)
             {
                 scope.Report(Codes.SetPhraseMisspelt, text.At(match.Index, match.Length), text.Place, text.Field, $"«{match.Value}»", Correct(match.Value));
             }

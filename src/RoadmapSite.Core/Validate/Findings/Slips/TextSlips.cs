@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Validate.Findings.Places;
@@ -13,14 +14,27 @@ internal static class TextSlips
     /// <summary>Looks all texts over.</summary>
     /// <param name="scope">The organisation.</param>
     /// <param name="code">The kind of finding; its first argument is the words with the slip.</param>
+    /// <param name="signs">Characters of which a text with the slip has one; most texts are done with here.</param>
     /// <param name="pattern">What a slip looks like.</param>
-    public static void Report(FindingScope scope, DiagnosticCode code, Regex pattern) => Report(scope, code, (text, slips) =>
+    public static void Report(FindingScope scope, DiagnosticCode code, SearchValues<char> signs, Regex pattern) => Report(scope, code, (text, slips) =>
     {
-        foreach (var match in pattern.EnumerateMatches(text.Value))
+        if (text.Value.AsSpan().ContainsAny(signs))
+        {
+            Add(pattern, text.Value, slips);
+        }
+    });
+
+    /// <summary>Adds the slips of a text that look like a pattern.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="slips">Takes them.</param>
+    public static void Add(Regex pattern, string text, List<Slip> slips)
+    {
+        foreach (var match in pattern.EnumerateMatches(text))
         {
             slips.Add(new Slip(match.Index, match.Length));
         }
-    });
+    }
 
     /// <summary>Looks all texts over.</summary>
     /// <param name="scope">The organisation.</param>

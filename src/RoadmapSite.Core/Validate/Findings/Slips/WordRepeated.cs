@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
 /// <summary>A word that stands twice in a row: «и и», «года года», «в районном конкурсе Конкурс».</summary>
-internal sealed partial class WordRepeated : IFindingRule
+internal sealed class WordRepeated : IFindingRule
 {
     private const int LongestEnding = 2;
     private const int ShortestStem = 5;
@@ -16,20 +15,44 @@ internal sealed partial class WordRepeated : IFindingRule
     private static void Find(PlacedText text, List<Slip> slips)
     {
         var value = text.Value;
-        var above = new ValueMatch();
-        foreach (var word in Words().EnumerateMatches(value))
+        for (var blank = value.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = value.IndexOf(' ', blank + 1))
         {
-            if (above.Length > 0 && IsOnlyBlank(value.AsSpan(above.Index + above.Length, word.Index - above.Index - above.Length))
-                && IsSame(value.AsSpan(above.Index, above.Length), value.AsSpan(word.Index, word.Length)))
+            var next = blank + 1;
+            if (blank == 0 || next == value.Length || !char.IsLetter(value[blank - 1]) || !char.IsLetter(value[next]))
             {
-                slips.Add(new Slip(above.Index, word.Index + word.Length - above.Index));
+                continue;
             }
 
-            above = word;
+            var start = Start(value, blank);
+            // Small and capital letters of both alphabets are 32 apart.
+            if (Math.Abs(value[start] - value[next]) is 0 or 32 && IsSame(value.AsSpan(start, blank - start), value.AsSpan(next, End(value, next) - next)))
+            {
+                slips.Add(new Slip(start, End(value, next) - start));
+            }
         }
     }
 
-    private static bool IsOnlyBlank(ReadOnlySpan<char> between) => between.Length > 0 && between.IsWhiteSpace() && !between.Contains('\n');
+    private static int Start(string text, int end)
+    {
+        while (end > 0 && IsOfWord(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static int End(string text, int start)
+    {
+        while (start < text.Length && IsOfWord(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter == '-';
 
     private static bool IsSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
@@ -39,7 +62,7 @@ internal sealed partial class WordRepeated : IFindingRule
         }
 
         // A noun in another case, begun with a capital letter: two halves of two sentences.
-        var shared = first.CommonPrefixLength(second[..1]) > 0 ? 0 : SharedStem(first, second);
+        var shared = SharedStem(first, second);
         return shared >= ShortestStem && char.IsLower(first[0]) && char.IsUpper(second[0])
             && first.Length - shared <= LongestEnding && second.Length - shared <= LongestEnding;
     }
@@ -54,7 +77,4 @@ internal sealed partial class WordRepeated : IFindingRule
 
         return shared;
     }
-
-    [GeneratedRegex(@"[А-Яа-яЁё]+(-[А-Яа-яЁё]+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Words();
 }
