@@ -10,7 +10,13 @@ internal static class FindingSite
         title: Сайт
         allowed_contacts: [school@mail.ru]
         -- dictionary/terms.yml --
-        terms: [ { term: ЦОС, meaning: цифровая образовательная среда } ]
+        terms:
+          - { term: ЦОС, meaning: цифровая образовательная среда }
+          - { term: МКОУ, meaning: школа }
+          - { term: СОШ, meaning: школа }
+          - { term: АИС, meaning: информационная система }
+          - { term: ИТ, meaning: информационные технологии }
+          - { term: ПК, meaning: компьютер }
         -- schools/s/school.yml --
         name: Школа
         """;

@@ -11,7 +11,7 @@ public sealed class PlanFindingTests
     [Theory]
     [InlineData("RM2503 plan/d/b", "title: Секции, unit: шт., targets: { 2024: 1, 2025: 2, 2026: 3 }")]
     [InlineData("RM2503 plan/d/b", "title: Секции, unit: шт., baseline: '0', targets: { 2024: 1, 2026: 3 }")]
-    [InlineData("RM2504 plan/d/b", "number: '2', empty: true")]
+    [InlineData("RM2504 plan/d/b", "number: '1', empty: true")]
     [InlineData("RM2505 plan/d/b", "title: Секции, unit: шт., cells: ['1', '2', '3', '4', '5']")]
     [InlineData("RM2506 plan/d/b/2026", "title: Доля секций, unit: '%', baseline: '0', targets: { 2024: 1, 2025: 2, 2026: 103 }")]
     [InlineData("RM2509 plan/d/b", "title: Число учителей, unit: человек/%, baseline: '0', targets: { 2024: 1, 2025: 2, 2026: 3 }")]

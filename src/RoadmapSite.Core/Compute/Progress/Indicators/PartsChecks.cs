@@ -7,6 +7,8 @@ namespace RoadmapSite.Core.Compute.Progress.Indicators;
 /// <summary>Whether the parts of an indicator make up their whole: T = ΣT and A = ΣA, or yes iff all or any say yes (PROGRESS.md 6).</summary>
 internal static class PartsChecks
 {
+    private const string Actual = "Факт";
+
     /// <summary>Reports every value that its parts contradict.</summary>
     /// <param name="scope">The whole.</param>
     /// <param name="parts">Facts of its parts.</param>
@@ -30,7 +32,7 @@ internal static class PartsChecks
 
         foreach (var actual in scope.Actuals)
         {
-            Compare(scope, "Факт", actual.Period.Id, actual.Last.Stated, parts, part => ActualOf(part, actual.Period));
+            Compare(scope, Actual, actual.Period.Id, actual.Last.Stated, parts, part => ActualOf(part, actual.Period));
         }
     }
 
@@ -63,7 +65,7 @@ internal static class PartsChecks
         if (made != stated)
         {
             var shown = made.ToString(CultureInfo.InvariantCulture).Replace('.', ',');
-            scope.ReportOf(period ?? "baseline", Codes.PartsDisagree, whole.Text.Span, period is null ? what : $"{what} за {period}", whole.Text.Value, shown);
+            scope.ReportOf(what == Actual ? $"{period}/actual" : period ?? "baseline", Codes.PartsDisagree, whole.Text.Span, period is null ? what : $"{what} за {period}", whole.Text.Value, shown);
         }
     }
 

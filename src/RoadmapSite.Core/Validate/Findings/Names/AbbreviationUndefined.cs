@@ -5,8 +5,8 @@ namespace RoadmapSite.Core.Validate.Findings.Names;
 /// <summary>Abbreviations that neither the organisation's texts nor dictionary/terms.yml explain, each once, at its first use.</summary>
 internal sealed class AbbreviationUndefined : IFindingRule
 {
-    // Everybody knows the country and «laws».
-    private static readonly string[] Known = ["РФ", "ФЗ", "ПЛАН", "ПРИКАЗ"];
+    // The country, federal laws, bytes, and words that documents print in capitals.
+    private static readonly string[] Known = ["РФ", "ФЗ", "КБ", "МБ", "ГБ", "ТБ", "ПЛАН", "ПРИКАЗ"];
 
     /// <inheritdoc/>
     public void Check(FindingScope scope)

@@ -52,15 +52,18 @@ internal sealed class DenominatorsDisagree : IFindingRule
 
     private static void Check(IEnumerable<Share> shares, FindingScope scope)
     {
-        Share? first = null;
+        Share? least = null;
+        Share? most = null;
         foreach (var share in shares)
         {
-            first ??= share;
-            if (share.Low > first.High || share.High < first.Low)
+            if ((most is not null && share.Low > most.High ? most : least is not null && share.High < least.Low ? least : null) is { } other)
             {
-                scope.Report(Codes.DenominatorsDisagree, share.Stated.Text.Span, share.Place, detail: null, first.Stated.Text.Span, first.Stated.Text.Value, first.Whole, share.Stated.Text.Value, share.Whole);
+                scope.Report(Codes.DenominatorsDisagree, share.Stated.Text.Span, share.Place, detail: null, other.Stated.Text.Span, other.Stated.Text.Value, other.Whole, share.Stated.Text.Value, share.Whole);
                 return;
             }
+
+            least = least is null || share.Low > least.Low ? share : least;
+            most = most is null || share.High < most.High ? share : most;
         }
     }
 

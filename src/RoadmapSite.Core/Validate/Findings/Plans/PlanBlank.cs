@@ -38,8 +38,8 @@ internal sealed class PlanBlank : IFindingRule
             missing.Add("база");
         }
 
-        // A whole that leaves its values to its parts has none of its own.
-        if (indicator.Targets.Count > 0 || indicator.Parts.Count == 0)
+        // Bounds say what a range asks for. A whole that leaves its values to its parts has none of its own.
+        if (indicator.Targets.Count > 0 || (indicator.Parts.Count == 0 && indicator.Bounds is null))
         {
             missing.AddRange(placed.In.Direction.Periods.Where(period => !indicator.Targets.Any(target => target.Period.Id == period.Id)).Select(period => period.Id));
         }
