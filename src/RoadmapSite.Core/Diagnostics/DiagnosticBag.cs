@@ -39,6 +39,19 @@ public sealed class DiagnosticBag(SeverityPolicy? policy = null)
     /// <param name="other">The bag to read.</param>
     public void AddRange(DiagnosticBag other) => items.AddRange(other.Items);
 
+    /// <summary>The same findings in a new bag, levelled anew: for those found before the levels of the site were known.</summary>
+    /// <param name="levels">Levels of codes.</param>
+    public DiagnosticBag Under(SeverityPolicy levels)
+    {
+        var bag = new DiagnosticBag(levels);
+        foreach (var item in items)
+        {
+            bag.Add(item);
+        }
+
+        return bag;
+    }
+
     /// <summary>Replaces every finding, such as to mark the accepted ones.</summary>
     /// <param name="change">Gives the finding to keep in place of the one given.</param>
     public void Revise(Func<Diagnostic, Diagnostic> change)

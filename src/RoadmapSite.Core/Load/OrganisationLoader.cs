@@ -29,7 +29,10 @@ internal static class OrganisationLoader
     /// <param name="id">Name of its folder.</param>
     /// <param name="bag">Takes the findings.</param>
     /// <returns>Null when the organisation cannot be known at all: its card is missing or unreadable. The rest is read all the same, so that everything wrong with it is reported.</returns>
-    public static OrganisationDraft? Load(IContentFiles input, OrganisationKind kind, string id, DiagnosticBag bag)
+    public static OrganisationDraft? Load(IContentFiles input, OrganisationKind kind, string id, DiagnosticBag bag) =>
+        Load(new ListedFiles(input), kind, id, bag);
+
+    private static OrganisationDraft? Load(ListedFiles input, OrganisationKind kind, string id, DiagnosticBag bag)
     {
         var folder = $"{FolderOf(kind)}/{id}";
         var card = LoadCard(input, kind, folder, bag);
@@ -55,7 +58,12 @@ internal static class OrganisationLoader
         return card.Value is null ? null : draft;
     }
 
-    private static Loaded<OrganisationCardDraft> LoadCard(IContentFiles input, OrganisationKind kind, string folder, DiagnosticBag bag)
+    /// <summary>Reads only the file that describes an organisation.</summary>
+    /// <param name="input">The content folder.</param>
+    /// <param name="kind">School or district.</param>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static Loaded<OrganisationCardDraft> LoadCard(IContentFiles input, OrganisationKind kind, string folder, DiagnosticBag bag)
     {
         var path = $"{folder}/{CardNameOf(kind)}";
         if (!input.Exists(path))
@@ -66,7 +74,7 @@ internal static class OrganisationLoader
         return YamlFile.Read(input, path, kind == OrganisationKind.School ? OrganisationCardReader.School : OrganisationCardReader.DistrictCard, bag);
     }
 
-    private static void ReportStray(IContentFiles input, OrganisationKind kind, string folder, DiagnosticBag bag)
+    private static void ReportStray(ListedFiles input, OrganisationKind kind, string folder, DiagnosticBag bag)
     {
         var known = new List<string>(OtherFiles) { CardNameOf(kind) };
         known.AddRange(input.Files(folder).Where(PagesLoader.IsPage));

@@ -3,6 +3,8 @@ namespace RoadmapSite.Core.Write;
 /// <summary>Keeps a second run out of the same output folder. The operating system holds the lock, so a killed run leaves none, only a file that says nothing.</summary>
 internal sealed class FolderLock : IDisposable
 {
+    private static int opens;
+
     private readonly string file;
     private readonly FileStream stream;
 
@@ -62,7 +64,7 @@ internal sealed class FolderLock : IDisposable
             return true;
         }
 
-        opened.SetLength(Random.Shared.Next(1, 1 << 20));
+        opened.SetLength(1 + ((((long)Environment.ProcessId << 8) + Interlocked.Increment(ref opens)) % (1 << 30)));
         var found = new FileInfo(file);
         return found.Exists && found.Length == opened.Length;
     }

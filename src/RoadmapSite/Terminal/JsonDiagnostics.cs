@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RoadmapSite.Core.Diagnostics;
 
@@ -8,24 +7,16 @@ namespace RoadmapSite.Terminal;
 /// <param name="language"><c>ru</c> or <c>en</c>.</param>
 internal sealed class JsonDiagnostics(string language) : IDiagnosticWriter
 {
-    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
+    public void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output) => output.WriteLine(JsonText.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        json.WriteStartArray();
+        foreach (var diagnostic in diagnostics)
         {
-            json.WriteStartArray();
-            foreach (var diagnostic in diagnostics)
-            {
-                WriteOne(json, diagnostic);
-            }
-
-            json.WriteEndArray();
+            WriteOne(json, diagnostic);
         }
 
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
-    }
+        json.WriteEndArray();
+    }));
 
     private static void WriteLevel(Utf8JsonWriter json, Severity severity) => json.WriteString("severity", severity switch
     {

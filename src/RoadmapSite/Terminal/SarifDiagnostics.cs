@@ -8,31 +8,25 @@ namespace RoadmapSite.Terminal;
 /// <param name="version">Version of this program.</param>
 internal sealed class SarifDiagnostics(string language, string version) : IDiagnosticWriter
 {
-    public void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
+    public void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output) => output.WriteLine(JsonText.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonDiagnostics.Options))
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json, diagnostics);
+        json.WriteStartArray("results");
+        foreach (var diagnostic in diagnostics.Where(d => d.FollowsFrom is null))
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteTool(json, diagnostics);
-            json.WriteStartArray("results");
-            foreach (var diagnostic in diagnostics.Where(d => d.FollowsFrom is null))
-            {
-                WriteResult(json, diagnostic);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WriteResult(json, diagnostic);
         }
 
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }));
 
     private void WriteTool(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -6,7 +6,7 @@ namespace RoadmapSite.Terminal;
 /// <param name="language"><c>ru</c> or <c>en</c>.</param>
 /// <param name="sources">Lines of the files that findings speak of.</param>
 /// <param name="words">Words of the terminal.</param>
-internal sealed class TextDiagnostics(string language, SourceLines sources, Words words) : IDiagnosticWriter
+internal sealed class TextDiagnostics(string language, SourceLines sources, TerminalWords words) : IDiagnosticWriter
 {
     /// <summary>At most so many findings of one file are written in full.</summary>
     public const int PerFile = 20;

@@ -7,6 +7,9 @@ internal abstract class FieldKind
 {
     /// <summary>What is expected, to be said after «ожидается».</summary>
     public abstract Words Expected { get; }
+
+    /// <summary>The kinds that this one is made of, such as that of the items of a list.</summary>
+    public virtual IReadOnlyList<FieldKind> Inner => [];
 }
 
 /// <summary>What may stand under a key, and how it is read.</summary>

@@ -15,8 +15,8 @@ internal readonly record struct Keyed<T>(Sourced<string> Key, T Value);
 /// <param name="keyName">What the keys are, for the manual.</param>
 internal sealed class KeyedKind<T>(FieldKind<T> item, string keyName) : FieldKind<IReadOnlyList<Keyed<T>>>
 {
-    /// <summary>What may stand under each key.</summary>
-    public FieldKind Item => item;
+    /// <inheritdoc/>
+    public override IReadOnlyList<FieldKind> Inner => [item];
 
     /// <summary>What the keys are, in Russian, for the manual.</summary>
     public string KeyName { get; } = keyName;

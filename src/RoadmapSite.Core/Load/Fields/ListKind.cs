@@ -17,8 +17,8 @@ internal sealed class ListKind<T> : FieldKind<IReadOnlyList<T>>
     /// <param name="item">What its items are, asked for when the first list is read.</param>
     public ListKind(Func<FieldKind<T>> item) => this.item = item;
 
-    /// <summary>What its items are.</summary>
-    public FieldKind Item => item();
+    /// <inheritdoc/>
+    public override IReadOnlyList<FieldKind> Inner => [item()];
 
     /// <inheritdoc/>
     public override Words Expected { get; } = new("список", "a list");

@@ -6,19 +6,24 @@ namespace RoadmapSite.Core.Load.Fields;
 /// <summary>The fields of one map of an author, by the shape it must have. Opening it reports unknown, repeated and missing keys.</summary>
 internal sealed class MapFields
 {
-    private readonly Entry?[] entries;
+    private const int Absent = -1;
+
+    // For every field of the shape the index of its entry.
+    private readonly int[] places;
+    private readonly MapNode node;
     private readonly ReadContext context;
     private List<(Field Field, Diagnostic Finding)>? broken;
 
     private MapFields(MapNode node, MapShape shape, ReadContext context)
     {
-        Span = node.Span;
-        entries = new Entry?[shape.Fields.Count];
+        this.node = node;
         this.context = context;
+        places = new int[shape.Fields.Count];
+        Array.Fill(places, Absent);
     }
 
     /// <summary>Place of the map.</summary>
-    public SourceSpan Span { get; }
+    public SourceSpan Span => node.Span;
 
     /// <summary>The file that is read.</summary>
     public ReadContext Context => context;
@@ -33,9 +38,9 @@ internal sealed class MapFields
     public static MapFields Open(MapNode node, MapShape shape, ReadContext context)
     {
         var fields = new MapFields(node, shape, context);
-        foreach (var entry in node.Entries)
+        for (var i = 0; i < node.Entries.Count; i++)
         {
-            fields.Take(entry, shape);
+            fields.Take(i, shape);
         }
 
         fields.ReportMissing(shape);
@@ -61,19 +66,22 @@ internal sealed class MapFields
 
     /// <summary>Whether the key is there, readable or not.</summary>
     /// <param name="field">The field.</param>
-    public bool Has(Field field) => entries[field.Index] is not null;
+    public bool Has(Field field) => places[field.Index] != Absent;
 
     private Reading<T> Read<T>(Field<T> field)
     {
-        if (entries[field.Index] is not { } entry)
+        if (places[field.Index] == Absent)
         {
             return default;
         }
 
-        var outer = context.Key;
+        var value = node.Entries[places[field.Index]].Value;
+        var (outerKey, outerCause) = (context.Key, context.Cause);
         context.Key = field.Key;
-        var reading = entry.Value is BrokenNode node ? node.Finding : field.Reader.Read(entry.Value, context);
-        context.Key = outer;
+        context.Cause = (value as ScalarNode)?.Mended ?? outerCause;
+        var reading = value is BrokenNode broke ? broke.Finding : field.Reader.Read(value, context);
+        context.Key = outerKey;
+        context.Cause = outerCause;
         if (reading.Finding is not null)
         {
             (broken ??= []).Add((field, reading.Finding));
@@ -82,21 +90,23 @@ internal sealed class MapFields
         return reading;
     }
 
-    private void Take(Entry entry, MapShape shape)
+    private void Take(int index, MapShape shape)
     {
+        var entry = node.Entries[index];
         var field = shape.Find(entry.Key.Text);
         if (field is null)
         {
             ReportUnknown(entry.Key, shape);
         }
-        else if (entries[field.Index] is { } first)
+        else if (places[field.Index] != Absent)
         {
-            context.Report(Codes.DuplicateKey, entry.Key.Span, followsFrom: null, related: first.Key.Span, entry.Key.Text, first.Key.Span.Line);
+            var first = node.Entries[places[field.Index]].Key.Span;
+            context.Report(Codes.DuplicateKey, entry.Key.Span, followsFrom: null, related: first, entry.Key.Text, first.Line);
         }
-        else
+        else if (field.IsRequired || entry.Value is not ScalarNode { IsBlank: true })
         {
-            // «number:» with nothing after it says no more than no key at all; texts that may be empty are lists or maps.
-            entries[field.Index] = entry.Value is ScalarNode { IsBlank: true, Comment: null } && !field.IsRequired ? null : entry;
+            // «number:» with nothing after it says no more than no key at all; texts that may be empty are items of lists and maps.
+            places[field.Index] = index;
         }
     }
 
@@ -121,7 +131,7 @@ internal sealed class MapFields
             {
                 var finding = context.Report(Codes.MissingKey, PlaceOf(field), Broke(field), related: null, field.Key, field.Description);
                 (broken ??= []).Add((field, finding));
-                entries[field.Index] = null;
+                places[field.Index] = Absent;
             }
         }
 
@@ -132,14 +142,16 @@ internal sealed class MapFields
         }
     }
 
-    private bool IsMissing(Field field) => entries[field.Index]?.Value switch
+    private bool IsMissing(Field field) => ValueOf(field) switch
     {
         null => true,
         ScalarNode { Text: "" } => field.Kind is not TextKind { MayBeBlank: true },
         _ => false,
     };
 
-    private SourceSpan PlaceOf(Field field) => entries[field.Index]?.Key.Span ?? Span;
+    private Node? ValueOf(Field field) => Has(field) ? node.Entries[places[field.Index]].Value : null;
+
+    private SourceSpan PlaceOf(Field field) => Has(field) ? node.Entries[places[field.Index]].Key.Span : Span;
 
     private Diagnostic? Broke(Field field) => broken?.Find(item => item.Field == field).Finding;
 }

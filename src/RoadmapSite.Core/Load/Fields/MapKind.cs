@@ -19,6 +19,9 @@ internal sealed class MapKind<T>(MapShape shape, Func<MapFields, T> read) : Fiel
     public Field? Short { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FieldKind> Inner => [.. shape.Fields.Select(key => key.Kind)];
+
+    /// <inheritdoc/>
     public override Words Expected { get; } = new("набор ключей", "a set of keys");
 
     /// <inheritdoc/>

@@ -9,8 +9,8 @@ internal sealed class OneOrManyKind<T>(FieldKind<T> item) : FieldKind<IReadOnlyL
 {
     private readonly ListKind<T> list = new(item);
 
-    /// <summary>What a value is.</summary>
-    public FieldKind Item => item;
+    /// <inheritdoc/>
+    public override IReadOnlyList<FieldKind> Inner => [item];
 
     /// <inheritdoc/>
     public override Words Expected => item.Expected;

@@ -18,6 +18,9 @@ internal sealed class ReadContext(SourceFile file, DiagnosticBag bag, RowPlace? 
     /// <summary>The key whose value is being read.</summary>
     public string Key { get; set; } = "";
 
+    /// <summary>The finding from which everything about the text that is being read follows; null mostly.</summary>
+    public Diagnostic? Cause { get; set; }
+
     /// <summary>Enters a row of a table, so that findings within it name it.</summary>
     /// <param name="word">What kind of row.</param>
     /// <param name="node">The row.</param>
@@ -31,7 +34,7 @@ internal sealed class ReadContext(SourceFile file, DiagnosticBag bag, RowPlace? 
     /// <param name="span">Its place.</param>
     /// <param name="arguments">The arguments of its texts.</param>
     public Diagnostic Report(DiagnosticCode code, SourceSpan span, params ReadOnlySpan<object?> arguments) =>
-        Report(code, span, followsFrom: null, related: null, arguments);
+        Report(code, span, Cause, related: null, arguments);
 
     /// <summary>Reports a finding that follows from another or has another place.</summary>
     /// <param name="code">Its kind.</param>

@@ -9,8 +9,8 @@ namespace RoadmapSite.Core.Load.Fields;
 internal sealed class RowKind<T>(FieldKind<T> row) : FieldKind<Draft>
     where T : Draft
 {
-    /// <summary>A row of its own kind.</summary>
-    public FieldKind Row => row;
+    /// <inheritdoc/>
+    public override IReadOnlyList<FieldKind> Inner => [HeadingDraft.Kind, row];
 
     /// <inheritdoc/>
     public override Words Expected => row.Expected;

@@ -40,7 +40,7 @@ internal sealed class TextKind : FieldKind<Sourced<string>>
 
         if (scalar.Comment is { } comment)
         {
-            context.Report(Codes.HashCutsText, comment, YamlLine.Quote(scalar.Text));
+            context.Report(Codes.HashCutsText, comment.Span, YamlLine.Quote(scalar.Text));
         }
 
         if (scalar.Text.Length == 0 && !MayBeBlank)

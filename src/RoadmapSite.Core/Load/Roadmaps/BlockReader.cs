@@ -3,50 +3,6 @@ using RoadmapSite.Core.Load.Fields;
 
 namespace RoadmapSite.Core.Load.Roadmaps;
 
-/// <summary>A block of text, analysis or figures, as written.</summary>
-/// <param name="fields">The map it is read from.</param>
-internal sealed class BlockDraft(MapFields fields) : Draft(fields)
-{
-    /// <summary>Id.</summary>
-    public Sourced<string>? Id { get; init; }
-
-    /// <summary>Kind.</summary>
-    public Sourced<BlockKind>? Kind { get; init; }
-
-    /// <summary>Title.</summary>
-    public Sourced<string>? Title { get; init; }
-
-    /// <summary>Markdown, kind text.</summary>
-    public Sourced<string>? Text { get; init; }
-
-    /// <summary>Strengths, kind swot.</summary>
-    public Sourced<string>? Strengths { get; init; }
-
-    /// <summary>Weaknesses, kind swot.</summary>
-    public Sourced<string>? Weaknesses { get; init; }
-
-    /// <summary>Opportunities, kind swot.</summary>
-    public Sourced<string>? Opportunities { get; init; }
-
-    /// <summary>Threats, kind swot.</summary>
-    public Sourced<string>? Threats { get; init; }
-
-    /// <summary>Heading over strengths and weaknesses.</summary>
-    public Sourced<string>? Internal { get; init; }
-
-    /// <summary>Heading over opportunities and threats.</summary>
-    public Sourced<string>? External { get; init; }
-
-    /// <summary>Figures, kind statistics.</summary>
-    public required IReadOnlyList<FigureDraft> Items { get; init; }
-
-    /// <summary>Id of a table, kind table.</summary>
-    public Sourced<string>? Table { get; init; }
-
-    /// <summary>Entries, kind list.</summary>
-    public required IReadOnlyList<Sourced<string>> Entries { get; init; }
-}
-
 /// <summary>Keys of a block.</summary>
 internal static class BlockReader
 {
@@ -89,49 +45,5 @@ internal static class BlockReader
         Items = fields.List(Items),
         Table = fields.Value(Table),
         Entries = fields.List(Entries),
-    };
-}
-
-/// <summary>A stated figure, as written.</summary>
-/// <param name="fields">The map it is read from.</param>
-internal sealed class FigureDraft(MapFields fields) : Draft(fields)
-{
-    /// <summary>What is counted.</summary>
-    public Sourced<string>? Title { get; init; }
-
-    /// <summary>Value as printed.</summary>
-    public Sourced<string>? Value { get; init; }
-
-    /// <summary>Unit as printed.</summary>
-    public Sourced<string>? Unit { get; init; }
-
-    /// <summary>The day it is stated for.</summary>
-    public Sourced<DateOnly>? Date { get; init; }
-
-    /// <summary>A remark.</summary>
-    public Sourced<string>? Note { get; init; }
-}
-
-/// <summary>Keys of a figure.</summary>
-internal static class FigureReader
-{
-    private static readonly Field<Sourced<string>> Title = Field.Required("title", TextKind.Plain, "Что посчитано");
-    private static readonly Field<Sourced<string>> Value = Field.Optional("value", TextKind.Plain, "Значение, как в документе");
-    private static readonly Field<Sourced<string>> Unit = Field.Optional("unit", TextKind.Plain, "Единица измерения");
-    private static readonly Field<Sourced<DateOnly>> Date = Field.Optional("date", DateKind.Instance, "День, на который указано");
-    private static readonly Field<Sourced<string>> Note = Field.Optional("note", TextKind.Plain, "Пояснение");
-
-    /// <summary>A stated figure.</summary>
-    public static readonly MapKind<FigureDraft> Kind = new(
-        new MapShape("figure", "Число, названное в тексте", Title, Value, Unit, Date, Note),
-        Read);
-
-    private static FigureDraft Read(MapFields fields) => new(fields)
-    {
-        Title = fields.Value(Title),
-        Value = fields.Value(Value),
-        Unit = fields.Value(Unit),
-        Date = fields.Value(Date),
-        Note = fields.Value(Note),
     };
 }

@@ -52,14 +52,3 @@ internal sealed class DirectionDraft(MapFields fields) : Draft(fields)
     /// <summary>Former ids.</summary>
     public required IReadOnlyList<Sourced<string>> Formerly { get; init; }
 }
-
-/// <summary>A footnote, as written.</summary>
-/// <param name="fields">The map it is read from.</param>
-internal sealed class FootnoteDraft(MapFields fields) : Draft(fields)
-{
-    /// <summary>The mark.</summary>
-    public Sourced<string>? Mark { get; init; }
-
-    /// <summary>The text.</summary>
-    public Sourced<string>? Text { get; init; }
-}

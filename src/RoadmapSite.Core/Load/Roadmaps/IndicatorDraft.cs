@@ -89,33 +89,3 @@ internal sealed class IndicatorDraft(MapFields fields) : Draft(fields)
     /// <summary>Former ids.</summary>
     public required IReadOnlyList<Sourced<string>> Formerly { get; init; }
 }
-
-/// <summary>The value an indicator starts from, as written.</summary>
-/// <param name="fields">The map it is read from.</param>
-internal sealed class BaselineDraft(MapFields fields) : Draft(fields)
-{
-    /// <summary>The value.</summary>
-    public Sourced<string>? Value { get; init; }
-
-    /// <summary>Its day.</summary>
-    public Sourced<DateOnly>? Date { get; init; }
-}
-
-/// <summary>Bounds, as written.</summary>
-/// <param name="fields">The map it is read from.</param>
-internal sealed class BoundsDraft(MapFields fields) : Draft(fields)
-{
-    /// <summary>Lower bound.</summary>
-    public Sourced<decimal>? Min { get; init; }
-
-    /// <summary>Upper bound.</summary>
-    public Sourced<decimal>? Max { get; init; }
-}
-
-/// <summary>Why an indicator is left out of totals, as written.</summary>
-/// <param name="fields">The map it is read from.</param>
-internal sealed class ExclusionDraft(MapFields fields) : Draft(fields)
-{
-    /// <summary>The reason.</summary>
-    public Sourced<string>? Reason { get; init; }
-}

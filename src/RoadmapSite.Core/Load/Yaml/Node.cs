@@ -10,12 +10,16 @@ internal abstract class Node(SourceSpan span)
     public SourceSpan Span { get; } = span;
 }
 
+/// <summary>A comment that ends a text without quotes.</summary>
+/// <param name="Span">Its place.</param>
+internal sealed record Comment(SourceSpan Span);
+
 /// <summary>A text. Its meaning (number, date, yes or no) is read by the field that takes it, never guessed from its form.</summary>
 /// <param name="text">The wording, line breaks as <c>\n</c>.</param>
 /// <param name="span">Its place.</param>
 /// <param name="quoted">Whether it is written in quotes or as a block.</param>
-/// <param name="comment">Place of a <c>#</c> that ends a text without quotes; null when none does.</param>
-internal sealed class ScalarNode(string text, SourceSpan span, bool quoted, SourceSpan? comment) : Node(span)
+/// <param name="comment">The comment that ends a text without quotes; null when none does.</param>
+internal sealed class ScalarNode(string text, SourceSpan span, bool quoted, Comment? comment) : Node(span)
 {
     /// <summary>The wording.</summary>
     public string Text { get; } = text;
@@ -24,7 +28,10 @@ internal sealed class ScalarNode(string text, SourceSpan span, bool quoted, Sour
     public bool Quoted { get; } = quoted;
 
     /// <summary>Place of a <c>#</c> that ends the text: the rest of the line is lost as a comment.</summary>
-    public SourceSpan? Comment { get; } = comment;
+    public Comment? Comment { get; } = comment;
+
+    /// <summary>The finding about the line in which the text was mended to be read at all; what is wrong with the text follows from it.</summary>
+    public Diagnostic? Mended { get; init; }
 
     /// <summary>Whether the author left the place after the colon empty.</summary>
     public bool IsBlank => Text.Length == 0 && !Quoted;

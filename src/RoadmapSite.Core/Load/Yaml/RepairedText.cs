@@ -20,6 +20,7 @@ internal sealed record RepairedLine(int Line, string Text, IReadOnlyList<ColumnS
 internal sealed class RepairedText(SourceFile file)
 {
     private readonly Dictionary<int, List<IReadOnlyList<ColumnShift>>> shifts = [];
+    private readonly Dictionary<(int Line, int Column), Diagnostic> findings = [];
     private string[]? lines;
 
     /// <summary>The file.</summary>
@@ -31,10 +32,16 @@ internal sealed class RepairedText(SourceFile file)
     /// <summary>Its lines.</summary>
     public string[] Lines => lines ??= Text.Split('\n');
 
+    /// <summary>The finding about a text that was mended, or null.</summary>
+    /// <param name="span">Place of the text in the file.</param>
+    public Diagnostic? FindingAt(SourceSpan span) => findings.Count == 0 ? null : findings.GetValueOrDefault((span.Line, span.Column));
+
     /// <summary>Takes over mended lines.</summary>
     /// <param name="repaired">The lines.</param>
-    public void Apply(IEnumerable<RepairedLine> repaired)
+    /// <param name="finding">The finding about them.</param>
+    public void Apply(IEnumerable<RepairedLine> repaired, Diagnostic finding)
     {
+        findings[(finding.Span.Line, finding.Span.Column)] = finding;
         foreach (var line in repaired)
         {
             Lines[line.Line - 1] = line.Text;

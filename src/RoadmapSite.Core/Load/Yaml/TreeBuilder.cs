@@ -106,10 +106,10 @@ internal sealed class TreeBuilder
         var span = text.Span(scalar.Start, scalar.End);
         return scalar.Style == ScalarStyle.Plain
             ? new ScalarNode(scalar.Value, span, quoted: false, CommentAfter(scalar))
-            : new ScalarNode(scalar.Value, span, quoted: true, comment: null);
+            : new ScalarNode(scalar.Value, span, quoted: true, comment: null) { Mended = text.FindingAt(span) };
     }
 
-    private SourceSpan? CommentAfter(Scalar scalar)
+    private Comment? CommentAfter(Scalar scalar)
     {
         var rest = text.Text.AsSpan((int)scalar.End.Index);
         var blanks = 0;
@@ -125,7 +125,7 @@ internal sealed class TreeBuilder
 
         var end = rest.IndexOf('\n');
         var column = text.OriginalColumn((int)scalar.End.Line, (int)scalar.End.Column + blanks);
-        return text.File.Span((int)scalar.End.Line, column, (end < 0 ? rest.Length : end) - blanks);
+        return new Comment(text.File.Span((int)scalar.End.Line, column, (end < 0 ? rest.Length : end) - blanks));
     }
 
     private MapNode BuildMap(MappingStart start, int depth)

@@ -49,7 +49,7 @@ internal static class YamlTree
 
             var finding = bag.Report(repair.Code, repair.Span, [.. repair.Arguments]);
             tabs = repair.Code == Codes.TabIndentation ? finding : tabs;
-            text.Apply(repair.Lines);
+            text.Apply(repair.Lines, finding);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RoadmapSite.Core.Model.Values;
 
 /// <summary>
@@ -36,4 +38,9 @@ public abstract record IndicatorValue
 
     /// <summary>This value, or the reading that is worked with where the text allows several.</summary>
     public virtual IndicatorValue Settled => this;
+
+    /// <summary>Prints nothing of its own: what is derived from a value, such as <see cref="Settled"/>, is no part of it and may be the value itself.</summary>
+    /// <param name="builder">Takes the members.</param>
+    /// <returns>False: nothing was printed.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder) => false;
 }

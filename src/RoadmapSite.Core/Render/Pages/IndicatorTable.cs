@@ -69,7 +69,7 @@ internal sealed class IndicatorTable
         return TemplateObject.Of(
             ("caption", headings["indicators_title"] ?? scope.Words["table_indicators"]),
             ("number", Numbered ? headings["number"] ?? scope.Words["column_number"] : null),
-            ("title", headings["title"] ?? scope.Words["column_indicator"]),
+            ("title", headings["indicator"] ?? headings["title"] ?? scope.Words["column_indicator"]),
             ("columns", TemplateValue.ListOf(columns, column => column.Heading)),
             ("periods", TemplateValue.ListOf(periods, period => TemplateObject.Of(("title", period.Title), ("actual", period.HasActual)))),
             ("has_actuals", Array.Exists(periods, period => period.HasActual)),

@@ -36,7 +36,6 @@ internal sealed class IndicatorsPage(OrganisationScope scope) : Page(scope)
                     tables.Add(TemplateObject.Of(
                         ("anchor", Anchors.Direction(roadmap.Roadmap.Id, roadmap.Directions[i].Direction.Id)),
                         ("title", RowTitles.Of(roadmap.Directions[i].Direction, i, Scope.Words)),
-                        ("href", Addresses.Direction(roadmap.Roadmap.Id, roadmap.Directions[i].Direction.Id)),
                         ("table", table)));
                 }
             }

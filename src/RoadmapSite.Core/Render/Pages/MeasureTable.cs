@@ -51,7 +51,7 @@ internal sealed class MeasureTable
         return TemplateObject.Of(
             ("caption", headings[captionKey] ?? scope.Words[captionWord]),
             ("number", numbered ? headings["number"] ?? scope.Words["column_number"] : null),
-            ("title", headings["title"] ?? scope.Words[titleWord]),
+            ("title", headings["measure"] ?? headings["title"] ?? scope.Words[titleWord]),
             ("columns", TemplateValue.ListOf(columns, column => column.Title)),
             ("state", scope.Words["column_state"]),
             ("width", 2 + (numbered ? 1 : 0) + columns.Count),

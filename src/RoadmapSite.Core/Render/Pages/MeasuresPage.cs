@@ -1,6 +1,5 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
-using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
@@ -36,9 +35,10 @@ internal sealed class MeasuresPage(OrganisationScope scope) : Page(scope)
     public override TemplateObject Model(PageText text)
     {
         var roadmaps = new List<TemplateObject>();
+        var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var roadmap in Scope.Facts.Roadmaps.Where(roadmap => roadmap.MeasureTally.Total > 0))
         {
-            roadmaps.Add(RoadmapModel.Of(Scope, roadmap, text).With(("groups", Groups(roadmap, text))));
+            roadmaps.Add(RoadmapModel.Of(Scope, roadmap, text).With(("groups", Groups(roadmap, text, used))));
         }
 
         return TemplateObject.Of(
@@ -49,11 +49,13 @@ internal sealed class MeasuresPage(OrganisationScope scope) : Page(scope)
             ("title_heading", Scope.Words["column_measure"]));
     }
 
-    private List<TemplateObject> Groups(RoadmapFacts roadmap, PageText text)
+    private List<TemplateObject> Groups(RoadmapFacts roadmap, PageText text, HashSet<string> used)
     {
         var byState = new Dictionary<MeasureState, List<TemplateObject>>();
-        foreach (var direction in roadmap.Directions)
+        for (var i = 0; i < roadmap.Directions.Count; i++)
         {
+            var direction = roadmap.Directions[i];
+            var place = RowTitles.Of(direction.Direction, i, Scope.Words);
             MeasureFacts? first = null;
             foreach (var measure in direction.Measures.Concat(direction.Results.SelectMany(result => result.Measures.Prepend(result))))
             {
@@ -68,7 +70,7 @@ internal sealed class MeasuresPage(OrganisationScope scope) : Page(scope)
                     byState[measure.State] = rows = [];
                 }
 
-                rows.Add(Row(roadmap, direction, measure, first, text));
+                rows.Add(Row(roadmap, direction, measure, Unique(TitleOf(measure, first), place, used), text));
             }
         }
 
@@ -79,13 +81,36 @@ internal sealed class MeasuresPage(OrganisationScope scope) : Page(scope)
             ("rows", byState[state])))];
     }
 
-    private TemplateObject Row(RoadmapFacts roadmap, DirectionFacts direction, MeasureFacts facts, MeasureFacts? named, PageText text)
+    private string TitleOf(MeasureFacts measure, MeasureFacts? first)
+    {
+        var title = RowTitles.Line(first?.Measure.Title) ?? measure.Measure.Id;
+        return measure.Measure.Title is null ? Scope.Words.Format("continued", title) : title;
+    }
+
+    // One text may not lead to two places (WCAG 2.4.9): the same words again get their direction, and then a number.
+    private string Unique(string title, string place, HashSet<string> used)
+    {
+        if (used.Add(title))
+        {
+            return title;
+        }
+
+        var placed = Scope.Words.Format("measure_place", title, place);
+        var unique = placed;
+        for (var number = 2; !used.Add(unique); number++)
+        {
+            unique = Scope.Words.Format("title_repeated", placed, number);
+        }
+
+        return unique;
+    }
+
+    private TemplateObject Row(RoadmapFacts roadmap, DirectionFacts direction, MeasureFacts facts, string title, PageText text)
     {
         var measure = facts.Measure;
         var missing = Scope.Words["not_given"];
-        var title = named?.Measure.Title is { } given ? PlainText.Line(given.Value) : measure.Id;
         return TemplateObject.Of(
-            ("title", measure.Title is null ? Scope.Words.Format("continued", title) : title),
+            ("title", title),
             ("plain", measure.Plain),
             ("href", Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) + "#" + Anchors.Measure(measure.Id)),
             ("due", measure.Due is null ? text.Plain(missing) : text.Plain(measure.Due)),

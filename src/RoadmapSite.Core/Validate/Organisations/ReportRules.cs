@@ -51,35 +51,32 @@ internal static class ReportRules
         foreach (var (id, values) in draft.Indicators)
         {
             if (roadmap.Scope.Indicators.Resolve(id, Codes.UnknownIndicator, roadmap.Scope.Place, roadmap.Scope.Bag) is null
-                || roadmap.Plan.Indicator(id.Value) is not { } found)
+                || roadmap.Scope.Plan.Find(id.Value) is not { } row)
             {
                 continue;
             }
 
-            var (indicator, direction) = found;
             // A direction may have periods of its own; the report may be for another direction's.
-            if (period is not null && roadmap.Scope.PeriodsOf(direction).Resolve(id.With(period.Id), roadmap.Scope.Place, roadmap.Scope.Bag) is null)
+            if (period is not null && row.Direction.Periods.Resolve(id.With(period.Id), roadmap.Scope.Place, roadmap.Scope.Bag) is null)
             {
                 continue;
             }
 
-            AddActuals(actuals, indicator, values, roadmap, reported);
+            AddActuals(actuals, row, values, roadmap.Scope.Organisation, reported);
         }
 
         return actuals;
     }
 
-    private static void AddActuals(List<Actual> actuals, Indicator indicator, IReadOnlyList<ActualDraft> values, MadeRoadmap roadmap, DateOnly reported)
+    private static void AddActuals(
+        List<Actual> actuals,
+        PlanRow plan,
+        IReadOnlyList<ActualDraft> values,
+        OrganisationScope organisation,
+        DateOnly reported)
     {
-        var cells = new List<string>(indicator.Targets.Count + 1);
-        foreach (var target in indicator.Targets)
-        {
-            cells.Add(target.Stated.Text.Value);
-        }
-
-        var organisation = roadmap.Scope.Organisation;
-        var reader = ValueRules.Of(indicator.Unit?.Value, indicator.UnitInherited, indicator.Title?.Value, cells, organisation.Index.Units);
-        var row = new RowPlace(roadmap.Scope.Place, RowWord.Indicator, indicator.Id, indicator.Number?.Value, indicator.Title?.Value);
+        var indicator = plan.Indicator;
+        var row = new RowPlace(plan.Direction.Place, RowWord.Indicator, indicator.Id, indicator.Number?.Value, indicator.Title?.Value);
         foreach (var draft in values)
         {
             Check(draft, indicator, row, organisation.Bag);
@@ -89,7 +86,7 @@ internal static class ReportRules
                 actuals.Add(new Actual
                 {
                     IndicatorId = indicator.Id,
-                    Stated = reader.Read(value),
+                    Stated = plan.Values.Read(value),
                     Numerator = draft.Numerator?.Value,
                     Denominator = draft.Denominator is { Value: > 0 } denominator ? denominator.Value : null,
                     Reported = draft.Reported?.Value ?? reported,

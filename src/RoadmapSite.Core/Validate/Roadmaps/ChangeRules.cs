@@ -14,8 +14,7 @@ internal static class ChangeRules
     /// <summary>Makes a change.</summary>
     /// <param name="draft">As written.</param>
     /// <param name="scope">What the roadmap may name.</param>
-    /// <param name="plan">The plan.</param>
-    public static PlanChange? Make(ChangeDraft draft, RoadmapScope scope, PlanRows plan)
+    public static PlanChange? Make(ChangeDraft draft, RoadmapScope scope)
     {
         if (draft is { Indicator: not null, Measure: { } second })
         {
@@ -23,10 +22,10 @@ internal static class ChangeRules
             return null;
         }
 
-        return draft.Indicator is not null ? OfAnIndicator(draft, scope, plan) : draft.Measure is not null ? OfAMeasure(draft, scope) : null;
+        return draft.Indicator is not null ? OfAnIndicator(draft, scope) : draft.Measure is not null ? OfAMeasure(draft, scope) : null;
     }
 
-    private static IndicatorChange? OfAnIndicator(ChangeDraft draft, RoadmapScope scope, PlanRows plan)
+    private static IndicatorChange? OfAnIndicator(ChangeDraft draft, RoadmapScope scope)
     {
         ReportForeign(draft.Due?.Span, "due", OfIndicator, scope);
         ReportForeign(draft.Schedule?.Span, "schedule", OfIndicator, scope);
@@ -39,21 +38,18 @@ internal static class ChangeRules
             ReportEmpty(draft, draft.Indicator!.Value.Span, scope);
         }
 
-        if (scope.Indicators.Resolve(draft.Indicator, Codes.UnknownIndicator, scope.Place, scope.Bag) is not { } id || plan.Indicator(id.Value) is not { } found)
+        if (scope.Indicators.Resolve(draft.Indicator, Codes.UnknownIndicator, scope.Place, scope.Bag) is not { } id || scope.Plan.Find(id.Value) is not { } row)
         {
             return null;
         }
 
-        var (indicator, direction) = found;
-        var cells = draft.Targets.Select(target => target.Value.Value).ToList();
-        var values = ValueRules.Of(indicator.Unit?.Value, indicator.UnitInherited, indicator.Title?.Value, cells, scope.Organisation.Index.Units);
         return new IndicatorChange(
             draft.Span,
             draft.Note,
             id.Value,
             draft.Title,
-            TargetRules.Baseline(draft.Baseline, values, direction.BaselineDate),
-            TargetRules.Targets(draft.Targets, scope.PeriodsOf(direction), values, scope.Place, scope.Bag));
+            TargetRules.Baseline(draft.Baseline, row.Values, row.Direction.BaselineDate),
+            TargetRules.Targets(draft.Targets, row.Direction.Periods, row.Values, scope.Place, scope.Bag));
     }
 
     private static MeasureChange? OfAMeasure(ChangeDraft draft, RoadmapScope scope)

@@ -54,7 +54,6 @@ internal static class DirectionRules
         var periods = draft.Periods is { } own
             ? PeriodRules.Expand(own, scope.Organisation.Site, place, scope.Bag)
             : draft.Broke(DirectionReader.Periods) is { } broken ? new PeriodSet([], broken) : roadmapPeriods;
-        scope.SetPeriods(draft.Id?.Value ?? "", periods);
         var baselineDate = draft.BaselineDate?.Value ?? roadmap.BaselineDate?.Value;
         var rows = new DirectionScope(scope, place, periods, baselineDate, new FootnoteMarks(roadmap, draft));
         return new Direction

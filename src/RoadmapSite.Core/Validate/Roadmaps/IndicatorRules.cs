@@ -3,6 +3,8 @@ using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Fields;
 using RoadmapSite.Core.Load.Roadmaps;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Model.Values;
+using RoadmapSite.Core.Validate.Values;
 
 namespace RoadmapSite.Core.Validate.Roadmaps;
 
@@ -51,7 +53,7 @@ internal static class IndicatorRules
             Common = common?.Id,
             Unit = unit,
             UnitInherited = draft.Unit is null && unit is not null,
-            Kind = draft.Kind?.Value ?? common?.Kind ?? (draft.Range is null ? KindRules.Derive(values.Unit, baseline, targets) : IndicatorKind.Range),
+            Kind = draft.Kind?.Value ?? common?.Kind ?? DeriveKind(draft, values, baseline, targets),
             DeclaredBetter = draft.Better ?? (common?.Better is { } better ? draft.Common!.Value.With(better) : null),
             Baseline = baseline,
             Targets = targets,
@@ -80,7 +82,13 @@ internal static class IndicatorRules
             rowsAbove.Lacks(draft.Broke(IndicatorReader.Id));
         }
 
-        return scope.Roadmap.HasName(draft) ? made : null;
+        if (!scope.Roadmap.HasName(draft))
+        {
+            return null;
+        }
+
+        scope.Roadmap.Plan.Add(new PlanRow(made, scope, values));
+        return made;
     }
 
     private static List<Indicator> Parts(IndicatorDraft draft, DirectionScope scope, RowPlace row, Sourced<string>? unit)
@@ -96,6 +104,27 @@ internal static class IndicatorRules
         }
 
         return parts;
+    }
+
+    private static IndicatorKind DeriveKind(IndicatorDraft draft, ValueRules values, Baseline? baseline, IReadOnlyList<Target> targets)
+    {
+        if (draft.Range is not null)
+        {
+            return IndicatorKind.Range;
+        }
+
+        var stated = new List<IndicatorValue>(targets.Count + 1);
+        if (baseline is not null)
+        {
+            stated.Add(baseline.Stated.Value);
+        }
+
+        foreach (var target in targets)
+        {
+            stated.Add(target.Stated.Value);
+        }
+
+        return IndicatorKindRule.Derive(values.Unit, stated);
     }
 
     private static CommonIndicator? Common(IndicatorDraft draft, DirectionScope scope, RowPlace row)

@@ -2,39 +2,22 @@ using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Validate.Roadmaps;
 
-/// <summary>Indicators and measures of a plan by id, for what is stated about them later: revisions and reports.</summary>
+/// <summary>An indicator of a plan, and what is needed to read later statements about it: revisions and reports.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Direction">Its direction.</param>
+/// <param name="Values">Reads its cells.</param>
+internal sealed record PlanRow(Indicator Indicator, DirectionScope Direction, ValueRules Values);
+
+/// <summary>Indicators and parts of a plan by id.</summary>
 internal sealed class PlanRows
 {
-    private readonly Dictionary<string, (Indicator Indicator, Direction Direction)> indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlanRow> indicators = new(StringComparer.Ordinal);
 
-    /// <summary>Collects the rows of directions.</summary>
-    /// <param name="directions">The directions.</param>
-    public PlanRows(IReadOnlyList<Direction> directions)
-    {
-        foreach (var direction in directions)
-        {
-            foreach (var row in direction.Indicators)
-            {
-                Add(row as Indicator, direction);
-            }
-        }
-    }
+    /// <summary>Adds an indicator.</summary>
+    /// <param name="row">The indicator.</param>
+    public void Add(PlanRow row) => indicators[row.Indicator.Id] = row;
 
-    /// <summary>An indicator or part with its direction; null when there is none of this id.</summary>
+    /// <summary>An indicator or part; null when there is none of this id.</summary>
     /// <param name="id">Its id.</param>
-    public (Indicator Indicator, Direction Direction)? Indicator(string id) => indicators.TryGetValue(id, out var found) ? found : null;
-
-    private void Add(Indicator? indicator, Direction direction)
-    {
-        if (indicator is null)
-        {
-            return;
-        }
-
-        indicators[indicator.Id] = (indicator, direction);
-        foreach (var part in indicator.Parts)
-        {
-            Add(part, direction);
-        }
-    }
+    public PlanRow? Find(string id) => indicators.GetValueOrDefault(id);
 }

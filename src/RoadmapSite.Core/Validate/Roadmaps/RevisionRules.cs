@@ -9,11 +9,7 @@ internal static class RevisionRules
     /// <summary>Makes the revisions, oldest first.</summary>
     /// <param name="drafts">As written.</param>
     /// <param name="scope">What the roadmap may name.</param>
-    /// <param name="plan">The plan, for units and periods of its indicators.</param>
-    public static IReadOnlyList<Revision> Make(
-        IReadOnlyList<RevisionDraft> drafts,
-        RoadmapScope scope,
-        PlanRows plan)
+    public static IReadOnlyList<Revision> Make(IReadOnlyList<RevisionDraft> drafts, RoadmapScope scope)
     {
         var made = new List<Revision>(drafts.Count);
         foreach (var draft in drafts)
@@ -21,7 +17,7 @@ internal static class RevisionRules
             var changes = new List<PlanChange>(draft.Changes.Count);
             foreach (var change in draft.Changes)
             {
-                if (ChangeRules.Make(change, scope, plan) is { } one)
+                if (ChangeRules.Make(change, scope) is { } one)
                 {
                     changes.Add(one);
                 }

@@ -7,9 +7,8 @@ namespace RoadmapSite.Core.Validate.Roadmaps;
 /// <summary>A roadmap made from its file, with what reports need to be read against it.</summary>
 /// <param name="Roadmap">The roadmap.</param>
 /// <param name="Scope">What its rows may name.</param>
-/// <param name="Plan">Its rows by id.</param>
 /// <param name="Periods">All its periods, those of its directions included.</param>
-internal sealed record MadeRoadmap(Roadmap Roadmap, RoadmapScope Scope, PlanRows Plan, PeriodSet Periods);
+internal sealed record MadeRoadmap(Roadmap Roadmap, RoadmapScope Scope, PeriodSet Periods);
 
 /// <summary>Files of roadmaps/ → roadmaps.</summary>
 internal static class RoadmapRules
@@ -34,7 +33,6 @@ internal static class RoadmapRules
             : new PeriodSet([], draft.Broke(RoadmapReader.Periods));
         var columns = ColumnRules.Make(draft.Columns, periods, ColumnHeadings.None, place, scope.Bag);
         var directions = DirectionRules.Make(draft, scope, term?.Value ?? default, periods, columns);
-        var plan = new PlanRows(directions);
         var made = new Roadmap
         {
             Id = file.Id,
@@ -45,6 +43,7 @@ internal static class RoadmapRules
             Periods = periods.Periods,
             BaselineDate = draft.BaselineDate?.Value,
             Reporting = draft.Reporting?.Value ?? (hasReports ? Reporting.Expected : Reporting.None),
+            ReportingNotStated = draft.Reporting is null,
             Parent = ParentRules.Make(draft.Parent, scope),
             Project = draft.Project?.Name is { } project ? new ProjectReference(project.Value, draft.Project.Level?.Value) : null,
             Approvals = [.. draft.Approvals.Select(approval => ApprovalRules.Make(approval, scope))],
@@ -54,10 +53,10 @@ internal static class RoadmapRules
             Directions = directions,
             Blocks = BlockRules.Make(draft.Blocks, scope),
             Footnotes = FootnoteRules.Make(draft.Footnotes),
-            Revisions = RevisionRules.Make(draft.Revisions, scope, plan),
+            Revisions = RevisionRules.Make(draft.Revisions, scope),
             Formerly = [.. draft.Formerly.Select(id => id.Value)],
         };
-        return draft.Title is null || term is null ? null : new MadeRoadmap(made, scope, plan, AllPeriods(directions, periods));
+        return draft.Title is null || term is null ? null : new MadeRoadmap(made, scope, AllPeriods(directions, periods));
     }
 
     private static List<PassportRow> Passport(RoadmapDraft draft)

@@ -1,7 +1,6 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Roadmaps;
-using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Validate.Roadmaps;
 
@@ -9,7 +8,6 @@ namespace RoadmapSite.Core.Validate.Roadmaps;
 internal sealed class RoadmapScope
 {
     private readonly Dictionary<string, SourceSpan> commons = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PeriodSet> periods = new(StringComparer.Ordinal);
     private readonly HashSet<Draft> nameless = [];
     private readonly IdSet rows = new();
 
@@ -41,17 +39,11 @@ internal sealed class RoadmapScope
     /// <summary>Ids of measures and results.</summary>
     public IdSet Measures { get; } = new();
 
+    /// <summary>Indicators and parts, once they are made.</summary>
+    public PlanRows Plan { get; } = new();
+
     /// <summary>Takes the findings.</summary>
     public DiagnosticBag Bag => Organisation.Bag;
-
-    /// <summary>Remembers the periods of a direction, for what is stated about its rows later.</summary>
-    /// <param name="direction">Id of the direction.</param>
-    /// <param name="set">Its periods.</param>
-    public void SetPeriods(string direction, PeriodSet set) => periods[direction] = set;
-
-    /// <summary>The periods of a direction.</summary>
-    /// <param name="direction">The direction.</param>
-    public PeriodSet PeriodsOf(Direction direction) => periods[direction.Id];
 
     /// <summary>Whether a row can be known by an id of its own. One that cannot is already reported and becomes no part of the model.</summary>
     /// <param name="row">The row.</param>

@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
+using RoadmapSite.Core.Load.Sites;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render;
+using RoadmapSite.Core.Validate;
+using RoadmapSite.Core.Verify;
+using RoadmapSite.Core.Write;
+
+namespace RoadmapSite.Core;
+
+/// <summary>Takes one organisation after another through all stages and keeps of each only its card, its findings and its open links. Safe for several threads.</summary>
+/// <param name="settings">What all organisations share.</param>
+/// <param name="request">What to build.</param>
+/// <param name="output">Where to; null to check only.</param>
+/// <param name="clock">Time per stage.</param>
+/// <param name="report">Told how far the build is.</param>
+internal sealed class OrganisationRun(ReadySettings settings, BuildRequest request, OutputTransaction? output, StageClock clock, Action<BuildStep> report)
+{
+    private static readonly HashSet<string> NoFiles = [];
+
+    private readonly ConcurrentBag<OrganisationCard> cards = [];
+    private readonly ConcurrentBag<Diagnostic> diagnostics = [];
+    private readonly PageVerifier verifier = new(settings.VerifyOptions);
+    private readonly SiteLinks links = new(settings.VerifyOptions);
+    private readonly ConcurrentDictionary<string, byte> paths = new(StringComparer.Ordinal);
+    private int done;
+    private int failed;
+    private int pages;
+
+    /// <summary>What was found, in no order.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Pages rendered so far.</summary>
+    public int Pages => pages;
+
+    /// <summary>Organisations of a kind that were built.</summary>
+    /// <param name="kind">School or district.</param>
+    public int Count(OrganisationKind kind) => cards.Count(card => card.Kind == kind);
+
+    /// <summary>Builds one organisation.</summary>
+    /// <param name="folder">Its folder.</param>
+    public void Build(OrganisationFolder folder)
+    {
+        var bag = new DiagnosticBag(settings.Severities);
+        var draft = clock.Time("Load", () => OrganisationLoader.Load(request.Input, folder.Kind, folder.Id, bag));
+        var organisation = draft is null ? null : clock.Time("Validate", () => OrganisationRules.Validate(draft, settings.Site, settings.Index, bag));
+        if (organisation is null)
+        {
+            Interlocked.Increment(ref failed);
+        }
+        else
+        {
+            var facts = clock.Time("Compute", () => OrganisationProgress.Compute(organisation, settings.Site, settings.AsOf, bag));
+            Copy(OrganisationPages.Files(organisation, settings.Pages));
+            Publish(OrganisationPages.Render(facts, settings.Pages, bag), bag);
+            cards.Add(OrganisationCard.Of(facts, settings.Pages));
+            AcceptedFindings.Mark(bag, organisation.AcceptedFindings);
+        }
+
+        Keep(bag);
+        report(new BuildStep(Interlocked.Increment(ref done), settings.Organisations, pages));
+    }
+
+    /// <summary>Builds the pages of the site and follows the links between organisations. Left out when an organisation is missing, for then links to it would be called broken.</summary>
+    /// <param name="bag">Takes what is found.</param>
+    public void Finish(DiagnosticBag bag)
+    {
+        if (failed > 0)
+        {
+            return;
+        }
+
+        Publish(SitePages.Render([.. cards.OrderBy(card => card.Id, StringComparer.Ordinal)], settings.Pages, bag), bag);
+        foreach (var asset in settings.Pages.Theme.Assets)
+        {
+            clock.Time("Write", () => Add(asset.Path, asset.Bytes, asset.Source));
+        }
+
+        clock.Time("Verify", () => links.Finish(paths.Keys.ToHashSet(StringComparer.Ordinal), bag));
+    }
+
+    private void Publish(IEnumerable<RenderedPage> rendered, DiagnosticBag bag)
+    {
+        var records = new List<PageRecord>();
+        using var page = rendered.GetEnumerator();
+        while (clock.Time("Render", page.MoveNext))
+        {
+            var current = page.Current;
+            records.Add(clock.Time("Verify", () => verifier.Verify(current, bag)));
+            clock.Time("Write", () => Write(current));
+            Interlocked.Increment(ref pages);
+        }
+
+        clock.Time("Verify", () => links.Complete(records, NoFiles, bag));
+    }
+
+    private void Write(RenderedPage page)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(page.Html.Length));
+        var length = Encoding.UTF8.GetBytes(page.Html, buffer);
+        Add(page.Path, buffer.AsMemory(0, length), page.Source);
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    private void Add(string path, ReadOnlyMemory<byte> content, string source)
+    {
+        paths[path] = 0;
+        output?.Add(path, content, source);
+    }
+
+    private void Copy(IEnumerable<CopiedFile> files)
+    {
+        foreach (var file in files)
+        {
+            clock.Time("Write", () => Add(file.Path, request.Input.Read(file.Source), $"{request.Input.Root}/{file.Source}"));
+        }
+    }
+
+    private void Keep(DiagnosticBag bag)
+    {
+        foreach (var diagnostic in bag.Items)
+        {
+            diagnostics.Add(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
+using RoadmapSite.Core.Render;
+using RoadmapSite.Core.Validate;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core;
+
+/// <summary>Looks into a site without building it: for the commands <c>list</c> and <c>model</c>.</summary>
+internal sealed class SiteInspection
+{
+    private readonly BuildRequest request;
+    private readonly ReadySettings settings;
+
+    private SiteInspection(BuildRequest request, ReadySettings settings, DiagnosticBag bag)
+    {
+        this.request = request;
+        this.settings = settings;
+        Bag = bag;
+    }
+
+    /// <summary>What was found so far.</summary>
+    public DiagnosticBag Bag { get; }
+
+    /// <summary>Opens a site.</summary>
+    /// <param name="request">Where it is.</param>
+    /// <param name="bag">What was found when settings are unusable.</param>
+    /// <returns>Null when settings are unusable.</returns>
+    public static SiteInspection? Open(BuildRequest request, out DiagnosticBag bag)
+    {
+        var loaded = SiteSettings.Load(request, new StageClock());
+        bag = loaded.Bag;
+        return loaded.Ready is { } ready ? new SiteInspection(request, ready, loaded.Bag) : null;
+    }
+
+    /// <summary>The organisations that can be read, in the order of building.</summary>
+    public IEnumerable<OrganisationFacts> Organisations()
+    {
+        foreach (var folder in settings.Layers.SelectMany(layer => layer))
+        {
+            var draft = OrganisationLoader.Load(request.Input, folder.Kind, folder.Id, Bag);
+            var organisation = draft is null ? null : OrganisationRules.Validate(draft, settings.Site, settings.Index, Bag);
+            if (organisation is not null)
+            {
+                yield return OrganisationProgress.Compute(organisation, settings.Site, settings.AsOf, Bag);
+            }
+        }
+    }
+
+    /// <summary>Addresses of the pages of an organisation.</summary>
+    /// <param name="facts">The organisation.</param>
+    public IEnumerable<string> Pages(OrganisationFacts facts) => OrganisationPages.Render(facts, settings.Pages, Bag).Select(page => page.Path);
+
+    /// <summary>What the template of a page is given.</summary>
+    /// <param name="address">Address of the page in the output folder, or the id of an organisation for its overview.</param>
+    /// <returns>Null when there is no such page.</returns>
+    public TemplateObject? Model(string address)
+    {
+        foreach (var facts in Organisations())
+        {
+            var inFolder = settings.Pages.SingleOrganisation || address == facts.Organisation.Id || address.StartsWith(facts.Organisation.Id + "/", StringComparison.Ordinal);
+            if (inFolder && OrganisationPages.Model(facts, settings.Pages, address == facts.Organisation.Id ? "index.html" : address, Bag) is { } model)
+            {
+                return model;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load.Fields;
+using RoadmapSite.Terminal;
+
+namespace RoadmapSite.Commands;
+
+/// <summary>The commands. Mistakes are printed by us, in the language asked for, with the nearest word (System.CommandLine would print English on standard output and return 1).</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">Its words.</param>
+    /// <param name="host">The surroundings.</param>
+    public static ExitCodes Run(string[] args, Host host)
+    {
+        var options = new SharedOptions();
+        var root = Root(options, host);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction or null)
+        {
+            return Mistakes(parsed, args, options, host);
+        }
+
+        return (ExitCodes)parsed.Invoke(new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    private static RootCommand Root(SharedOptions options, Host host)
+    {
+        var root = new RootCommand("RoadmapSite: дорожные карты школ из YAML — в раздел сайта «Цифровая образовательная среда».")
+        {
+            BuildCommand.Create("build", "построить сайт в папку output", publish: true, options, host),
+            BuildCommand.Create("check", "проверить всё, ничего не записывая", publish: false, options, host),
+            ListCommand.Create(options, host),
+            ModelCommand.Create(options, host),
+            ExplainCommand.Create(host),
+        };
+        foreach (var option in options.All)
+        {
+            root.Options.Add(option);
+        }
+
+        return root;
+    }
+
+    private static ExitCodes Mistakes(ParseResult parsed, string[] args, SharedOptions options, Host host)
+    {
+        var language = args.Contains("--lang", StringComparer.Ordinal) && args.Contains("en", StringComparer.Ordinal) ? "en" : "ru";
+        var bag = new DiagnosticBag();
+        var command = parsed.CommandResult.Command;
+        var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Concat(options.All).Select(o => o.Name)).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var word in parsed.UnmatchedTokens)
+        {
+            bag.Report(Codes.UnknownArgument, SourceSpan.None, word, Advice(word, known, language));
+        }
+
+        if (bag.Items.Count == 0)
+        {
+            ReportMissing(parsed, bag);
+        }
+
+        Findings.Writer("text", language, new SourceLines([])).Write(bag.Items, host.Error);
+        return ExitCodes.WrongCommandLine;
+    }
+
+    private static void ReportMissing(ParseResult parsed, DiagnosticBag bag)
+    {
+        var command = parsed.CommandResult.Command;
+        var missing = parsed.Errors.Select(e => e.SymbolResult).OfType<OptionResult>().Select(o => o.Option.Name)
+            .Concat(command.Arguments.Where(a => a.Arity.MinimumNumberOfValues > 0).Select(a => a.HelpName ?? a.Name))
+            .Concat(command.Subcommands.Count > 0 ? [string.Join(" | ", command.Subcommands.Select(c => c.Name))] : [])
+            .First();
+        bag.Report(Codes.MissingArgument, SourceSpan.None, missing, command is RootCommand ? "" : command.Name);
+    }
+
+    private static string Advice(string word, string[] known, string language)
+    {
+        var english = language == "en";
+        return NearestWord.Of(word, known) is { } nearest
+            ? (english ? $"Did you mean “{nearest}”?" : $"Возможно, вы имели в виду «{nearest}».")
+            : (english ? "See RoadmapSite --help." : "Список команд и параметров: RoadmapSite --help.");
+    }
+}

@@ -1,0 +1,52 @@
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render;
+
+namespace RoadmapSite.Tests.Render;
+
+public sealed class SitePagesTests
+{
+    [Fact]
+    public void The_list_has_districts_with_their_schools_in_alphabetical_order()
+    {
+        var site = new SampleSite { Single = false };
+        var pages = Pages(site,
+            Sample.School("b") with { ShortName = "Ёлкинская школа", ParentId = "east" },
+            Sample.School("a") with { ShortName = "Яблоневская школа", ParentId = "east" },
+            Sample.School("c") with { ShortName = "Арбузовская школа" },
+            Sample.School("east") with { Kind = OrganisationKind.District, ShortName = "Восточный район", Name = Sample.Text("Восточный район") });
+        var list = Html.Text(pages["index.html"]);
+        list.ShouldContain("1 район, 3 школы.");
+        string[] order = ["Восточный район", "Ёлкинская", "Яблоневская", "Арбузовская"];
+        order.Select(name => list.IndexOf(name, StringComparison.Ordinal)).ShouldBeInOrder();
+        pages["index.html"].ShouldContain("<a href=\"a/index.html\">Яблоневская школа</a>");
+    }
+
+    [Fact]
+    public void One_organisation_has_no_list() =>
+        Pages(new SampleSite(), Sample.School()).Keys.ShouldBe(["404.html"]);
+
+    [Fact]
+    public void The_page_for_missing_addresses_links_by_the_path_of_the_site()
+    {
+        var page = Pages(new SampleSite { Settings = new() { Title = "Карты", BaseUrl = "https://example.org/cos" } }, Sample.School())["404.html"];
+        page.ShouldContain("<a href=\"/cos/index.html\">Главная страница</a>");
+        page.ShouldContain("href=\"/cos/assets/site.");
+    }
+
+    [Fact]
+    public void The_page_for_missing_addresses_has_text_only_where_the_path_is_unknown()
+    {
+        var page = Pages(new SampleSite(), Sample.School())["404.html"];
+        page.ShouldContain("Такой страницы на сайте нет.");
+        page.ShouldNotContain("stylesheet");
+        page.ShouldNotContain("index.html");
+    }
+
+    private static Dictionary<string, string> Pages(SampleSite site, params Organisation[] organisations)
+    {
+        var cards = organisations.Select(organisation => OrganisationCard.Of(Sample.Facts(organisation), site.Context)).ToList();
+        var pages = SitePages.Render(cards, site.Context, site.Bag).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
+        site.Bag.Items.ShouldBeEmpty();
+        return pages;
+    }
+}
