@@ -112,8 +112,8 @@ public static partial class Codes
     public static readonly DiagnosticCode RatioContradictsTable = new(
         "RM2516",
         Severity.Warning,
-        new DiagnosticText("«{0}» на одного не сходится с таблицей «{1}»: {2} на {3} даёт {4}.{5:ru}", "Проверьте значение и единицу."),
-        new DiagnosticText("“{0}” per one contradicts the table “{1}”: {2} by {3} makes {4}.{5:en}", "Check the value and its unit."));
+        new DiagnosticText("«{0}» на одного не сходится с таблицей «{1}»: {2} на {3} даёт {4:ru}", "Проверьте значение и единицу."),
+        new DiagnosticText("“{0}” per one contradicts the table “{1}”: {2} by {3} makes {4:en}", "Check the value and its unit."));
 
     /// <summary>A yes that a table of the same document contradicts.</summary>
     public static readonly DiagnosticCode StatementContradictsTable = new(

@@ -2,7 +2,6 @@ using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Model.Values;
-using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Plans;
 

@@ -49,17 +49,17 @@ internal sealed partial class RatioContradictsTable : IFindingRule
             {
                 scope.Report(
                     Codes.RatioContradictsTable, stated.Text.Span, placed.Place, table.Id, related: table.Columns[0].Title.Span,
-                    stated.Text.Value, Exact.Brief(table.Title.Value), Exact.Text(above.Value), Exact.Text(below.Value), Exact.Text(decimal.Round(computed, 3)), Hint(value, computed));
+                    stated.Text.Value, Exact.Brief(table.Title.Value), Exact.Text(above.Value), Exact.Text(below.Value), Outcome(value, computed));
             }
         }
     }
 
-    private static Words Hint(decimal value, decimal computed)
+    private static Words Outcome(decimal value, decimal computed)
     {
-        var times = value / computed;
-        return times is > 80 and < 125
-            ? new Words(" Похоже, это значение на 100 человек.", " It may be meant per 100.")
-            : Words.None;
+        var ratio = Exact.Text(decimal.Round(computed, 3));
+        return (value / computed) is > 80 and < 125
+            ? new Words($"{ratio}. Похоже, это значение на 100 человек.", $"{ratio}. It may be meant per 100.")
+            : new Words($"{ratio}.", $"{ratio}.");
     }
 
     private static string? First(string words) => TableWords.Of(words).FirstOrDefault();

@@ -1,7 +1,6 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Fields;
-using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Validate.Findings.Tables;
 
