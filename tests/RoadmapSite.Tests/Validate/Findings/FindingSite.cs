@@ -67,6 +67,6 @@ internal static class FindingSite
     {
         var site = MiniSite.Parse(text).Load();
         site.Errors.Select(error => $"{error.Span} {error.Message("en")}").ShouldBeEmpty();
-        return [.. site.Primary.Where(finding => finding.Code.Id.StartsWith("RM25", StringComparison.Ordinal)).Select(finding => $"{finding.Code} {finding.Subject}")];
+        return [.. site.BeyondForm.Select(finding => $"{finding.Code} {finding.Subject}")];
     }
 }
