@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
 using RoadmapSite.Benchmarks.Synthetic;
+using RoadmapSite.Core.Compute.Schedules;
+using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Benchmarks.Comparison;
 
-/// <summary>Writes the same schools as a Hugo site: one data file a school, 12 pages a school, the same tables. Hugo only prints; it neither reads deadlines nor verifies.</summary>
+/// <summary>Writes the same schools as a Hugo site: one data file a school, 12 pages a school, the same tables. Hugo only prints: states and readings of deadlines are ready in its data, and it verifies nothing.</summary>
 internal static class HugoSite
 {
     private const string BaseTemplate = """
@@ -15,16 +17,33 @@ internal static class HugoSite
         """;
 
     private const string IndicatorTable = """
-        <table><caption>Показатели</caption><thead><tr><th scope="col" rowspan="2">№</th><th scope="col" rowspan="2">Показатель</th><th scope="col" rowspan="2">Единица</th><th scope="col" rowspan="2">База</th>{{ range site.Params.periods }}<th scope="colgroup" colspan="2">{{ . }}</th>{{ end }}<th scope="col" rowspan="2">Состояние</th></tr><tr>{{ range site.Params.periods }}<th scope="col">план</th><th scope="col">факт</th>{{ end }}</tr></thead><tbody>
-        {{ range .indicators }}<tr id="{{ .id }}"><td>{{ .number }}</td><th scope="row">{{ .title }}</th><td>{{ .unit }}</td><td>{{ .baseline }}</td>{{ range .years }}<td>{{ .plan }}</td><td>{{ with .fact }}{{ . }}{{ else }}нет данных{{ end }}</td>{{ end }}<td><span class="tag">{{ .state }}</span> {{ with .step }}<progress max="100" value="{{ . }}"></progress> {{ lang.FormatNumberCustom 1 . "- , " }} %{{ end }}</td></tr>
+        <table class="flow wide" role="table"><caption>Целевые показатели</caption><colgroup span="4"></colgroup>{{ range site.Params.periods }}<colgroup span="2"></colgroup>{{ end }}<colgroup span="1"></colgroup>
+        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" rowspan="2">№</th><th scope="col" role="columnheader" rowspan="2">Показатель</th><th scope="col" role="columnheader" rowspan="2">Единица измерения</th><th scope="col" role="columnheader" rowspan="2" class="n">Базовое значение</th>{{ range site.Params.periods }}<th scope="colgroup" role="columnheader" colspan="2" class="n">{{ . }} уч. год</th>{{ end }}<th scope="col" role="columnheader" rowspan="2">Состояние</th></tr>
+        <tr role="row">{{ range site.Params.periods }}<th scope="col" role="columnheader" class="n">план</th><th scope="col" role="columnheader" class="n">факт</th>{{ end }}</tr></thead><tbody role="rowgroup">
+        {{ range .indicators }}<tr role="row" id="i_{{ .id }}">
+        <th scope="row" role="rowheader" class="nr"><span class="lab" aria-hidden="true">№</span> {{ .number }}</th>
+        <th scope="row" role="rowheader" class="name">{{ .title }}</th>
+        <td role="cell"><span class="lab" aria-hidden="true">Единица измерения</span> {{ .unit }}</td>
+        <td role="cell" class="n base"><span class="lab" aria-hidden="true">Базовое значение</span> {{ .baseline }}</td>
+        {{ range $k, $y := .years }}{{ $p := index site.Params.periods $k }}<td role="cell" class="n"><span class="lab" aria-hidden="true">{{ $p }} уч. год, план</span> {{ .plan }}</td>
+        <td role="cell" class="n{{ if not .fact }} none{{ end }}"><span class="lab" aria-hidden="true">{{ $p }} уч. год, факт</span> {{ with .fact }}{{ . }}{{ else }}нет данных{{ end }}</td>
+        {{ end }}<td role="cell" class="state"><span class="lab" aria-hidden="true">Состояние</span> <span class="tag ok"><span aria-hidden="true">✓</span> {{ .state }}</span></td></tr>
         {{ end }}</tbody></table>
         """;
 
     private const string MeasureTable = """
-        <table><caption>Мероприятия</caption><thead><tr><th scope="col">№</th><th scope="col">Мероприятие</th><th scope="col">Срок</th><th scope="col">Ответственный</th><th scope="col">Результат</th><th scope="col">Состояние</th></tr></thead><tbody>
-        {{ range .measures }}<tr id="{{ .id }}"><td>{{ .number }}</td><th scope="row">{{ .title }}</th><td>{{ .due }}</td><td>{{ .responsible }}</td><td>{{ .result }}</td><td><span class="tag">{{ .state }}</span></td></tr>
+        <table class="flow" role="table"><caption>План мероприятий</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">№</th><th scope="col" role="columnheader">Мероприятие</th><th scope="col" role="columnheader">Срок</th><th scope="col" role="columnheader">Ответственный</th><th scope="col" role="columnheader">Ожидаемый результат</th><th scope="col" role="columnheader">Состояние</th></tr></thead><tbody role="rowgroup">
+        {{ range .measures }}<tr role="row" id="m_{{ .id }}">
+        <th scope="row" role="rowheader" class="nr"><span class="lab" aria-hidden="true">№</span> {{ .number }}</th>
+        <th scope="row" role="rowheader" class="name">{{ .title }}</th>
+        <td role="cell"><span class="lab" aria-hidden="true">Срок</span> {{ .due }}<span class="small">понято как: {{ .read_as }}</span></td>
+        <td role="cell"><span class="lab" aria-hidden="true">Ответственный</span> {{ .responsible }}</td>
+        <td role="cell"><span class="lab" aria-hidden="true">Ожидаемый результат</span> {{ .result }}</td>
+        <td role="cell" class="state"><span class="lab" aria-hidden="true">Состояние</span> <span class="tag ok"><span aria-hidden="true">✓</span> {{ .state }}</span>{{ with .done }}<ul class="marks"><li><time datetime="{{ . }}">{{ . }}</time></li></ul>{{ end }}</td></tr>
         {{ end }}</tbody></table>
         """;
+
+    private static readonly Term Term = new(new DateOnly(2022, 9, 1), new DateOnly(2027, 8, 31));
 
     /// <summary>Writes the site.</summary>
     /// <param name="folder">The folder to make; replaced if it is there.</param>
@@ -41,7 +60,7 @@ internal static class HugoSite
         WriteFile(folder, "layouts/index.html", "{{ define \"main\" }}<ul>{{ range $id, $s := site.Data.schools }}<li><a href=\"/{{ $id }}/\">{{ $s.name }}</a></li>{{ end }}</ul>{{ end }}");
         WriteFile(folder, "layouts/_default/single.html", "{{ define \"main\" }}{{ end }}");
         WriteFile(folder, "layouts/overview/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ range $s.directions }}<section><h2>{{ .title }}</h2><p>Показателей: {{ len .indicators }}, мероприятий: {{ len .measures }}</p></section>{{ end }}{{ end }}");
-        WriteFile(folder, "layouts/roadmap/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ range $s.directions }}<section><h2>{{ .title }}</h2>{{ partial \"indicators.html\" . }}</section>{{ end }}{{ end }}");
+        WriteFile(folder, "layouts/roadmap/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}<table><caption>Состояние направлений</caption><thead><tr><th scope=\"col\">Направление</th><th scope=\"col\">Показатели</th><th scope=\"col\">Мероприятия</th></tr></thead><tbody>{{ range $s.directions }}<tr><th scope=\"row\">{{ .title }}</th><td>Показателей: {{ len .indicators }}</td><td>Мероприятий: {{ len .measures }}</td></tr>{{ end }}</tbody></table>{{ end }}");
         WriteFile(folder, "layouts/direction/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ $d := index $s.directions .Params.direction }}<h2>Показатели</h2>{{ partial \"indicators.html\" $d }}<h2>Мероприятия</h2>{{ partial \"measures.html\" $d }}{{ end }}");
         WriteFile(folder, "layouts/measures/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ range $s.directions }}<section><h2>{{ .title }}</h2>{{ partial \"measures.html\" . }}</section>{{ end }}{{ end }}");
         WriteFile(folder, "layouts/partials/indicators.html", IndicatorTable);
@@ -90,7 +109,7 @@ internal static class HugoSite
             text.Append("  measures:\n");
             foreach (var m in direction.Measures)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  - id: {m.Id}\n    number: \"{m.Number}\"\n    title: \"{m.Title}\"\n    due: \"{m.Due}\"\n    responsible: {m.Responsible}\n    result: {m.Result}\n    state: {(m.Done is null ? "В работе (срок не истёк)" : "Выполнено")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  - id: {m.Id}\n    number: \"{m.Number}\"\n    title: \"{m.Title}\"\n    due: \"{m.Due}\"\n    responsible: {m.Responsible}\n    result: {m.Result}\n    read_as: \"{ScheduleText.Describe(DeadlineReader.Read(m.Due, Term))}\"\n    state: {(m.Done is { } done ? $"Выполнено\n    done: \"{done:yyyy-MM-dd}\"" : "В работе (срок не истёк)")}\n");
             }
         }
 

@@ -103,12 +103,15 @@ internal sealed class MapFields
             var first = node.Entries[places[field.Index]].Key.Span;
             context.Report(Codes.DuplicateKey, entry.Key.Span, followsFrom: null, related: first, entry.Key.Text, first.Line);
         }
-        else if (field.IsRequired || entry.Value is not ScalarNode { IsBlank: true })
+        else if (field.IsRequired || !SaysNothing(entry.Value, field))
         {
-            // «number:» with nothing after it says no more than no key at all; texts that may be empty are items of lists and maps.
             places[field.Index] = index;
         }
     }
+
+    // «number:» or «number: ""» says no more than no key at all; only an empty cell, as of a baseline, is a value.
+    private static bool SaysNothing(Node value, Field field) =>
+        value is ScalarNode { Text: "" } scalar && (!scalar.Quoted || field.Kind is not IMapKind);
 
     private void ReportUnknown(ScalarNode key, MapShape shape)
     {

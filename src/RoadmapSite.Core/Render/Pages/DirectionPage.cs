@@ -48,6 +48,7 @@ internal sealed class DirectionPage(OrganisationScope scope, RoadmapFacts roadma
             ("baseline_date", direction.Indicators.Count > 0 ? direction.BaselineDate ?? roadmap.Roadmap.BaselineDate : null),
             ("note", text.Markdown(direction.Note, 2, Title)),
             ("indicator_counts", TallyModel.Of(facts.IndicatorTally, tracked)),
+            ("explanation", facts.IndicatorTally.Due > 0 ? ExplanationModel.Of(Scope, TallyExplanation.Of(facts.IndicatorTally)) : default),
             ("measure_counts", TallyModel.Of(facts.MeasureTally, tracked)),
             ("indicators", IndicatorTable.Of(Scope, roadmap, facts, text)),
             ("measures", MeasureTable.Measures(Scope, roadmap, facts, text)),

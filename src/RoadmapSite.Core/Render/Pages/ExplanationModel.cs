@@ -1,6 +1,5 @@
 using System.Globalization;
 using RoadmapSite.Core.Compute.Progress;
-using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Templates;
 
@@ -12,22 +11,7 @@ internal static class ExplanationModel
     private const int Values = 6;
     private const decimal Cut = 10_000;
 
-    public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<ExplanationLine> lines)
-    {
-        var known = new List<TemplateObject>(lines.Count);
-        foreach (var line in lines)
-        {
-            if (scope.Words.Find(line.Key) is null)
-            {
-                scope.ReportOnce(Codes.ThemeExplanationMissing, line.Key, WordsReader.FileOf(scope.Words.Language));
-                continue;
-            }
-
-            known.Add(Of(scope, line));
-        }
-
-        return known;
-    }
+    public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<ExplanationLine> lines) => TemplateValue.ListOf(lines, line => Of(scope, line));
 
     private static TemplateObject Of(OrganisationScope scope, ExplanationLine line)
     {

@@ -35,6 +35,7 @@ internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) :
         var roadmap = facts.Roadmap;
         return TemplateObject.Of(
             ("roadmap", RoadmapModel.Of(Scope, facts, text)),
+            ("explanation", facts.IndicatorTally.Due > 0 ? ExplanationModel.Of(Scope, TallyExplanation.Of(facts)) : default),
             ("approvals", ApprovalModel.Of(Scope, roadmap.Approvals)),
             ("passport", TemplateValue.ListOf(roadmap.Passport, row => TemplateObject.Of(
                 ("name", text.Plain(row.Name)), ("text", text.Markdown(row.Text, 3, PlainText.Line(row.Name.Value)))))),
