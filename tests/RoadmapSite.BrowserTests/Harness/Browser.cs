@@ -34,14 +34,14 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="scripts">Whether the scripts of pages run.</param>
     internal async Task<Tab> OpenAsync(bool scripts = true)
     {
-        var context = await chromium.NewContextAsync(new() { JavaScriptEnabled = scripts, Locale = "ru-RU" });
+        var context = await chromium.NewContextAsync(new() { JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce, Locale = "ru-RU" });
         return new Tab(this, context, await context.NewPageAsync());
     }
 
     /// <summary>A tab for a screen of two device pixels a CSS pixel.</summary>
     internal async Task<Tab> OpenDenseAsync()
     {
-        var context = await chromium.NewContextAsync(new() { DeviceScaleFactor = 2, Locale = "ru-RU" });
+        var context = await chromium.NewContextAsync(new() { DeviceScaleFactor = 2, ReducedMotion = ReducedMotion.Reduce, Locale = "ru-RU" });
         return new Tab(this, context, await context.NewPageAsync());
     }
 
