@@ -22,10 +22,10 @@ internal sealed class StaticServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var application = builder.Build();
-        application.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), StaticFileOptions = { ServeUnknownFileTypes = true } });
-        await application.StartAsync();
-        return new StaticServer(application);
+        var server = builder.Build();
+        server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), StaticFileOptions = { ServeUnknownFileTypes = true } });
+        await server.StartAsync();
+        return new StaticServer(server);
     }
 
     public ValueTask DisposeAsync() => application.DisposeAsync();
