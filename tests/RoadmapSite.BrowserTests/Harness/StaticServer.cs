@@ -22,10 +22,10 @@ internal sealed class StaticServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var server = builder.Build();
-        server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), StaticFileOptions = { ServeUnknownFileTypes = true } });
-        await server.StartAsync();
-        return new StaticServer(server);
+        var site = builder.Build();
+        site.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), StaticFileOptions = { ServeUnknownFileTypes = true } });
+        await site.StartAsync();
+        return new StaticServer(site);
     }
 
     public ValueTask DisposeAsync() => application.DisposeAsync();
