@@ -43,4 +43,11 @@ public static partial class Codes
         Severity.Error,
         new("Нет страницы «{0}».", "Список организаций и страниц показывает команда list --pages."),
         new("There is no page “{0}”.", "The command list --pages shows organisations and pages."));
+
+    /// <summary>A deadline is to be read without a period, and the site has no roadmap or more than one to take it from.</summary>
+    public static readonly DiagnosticCode NoOnlyRoadmap = new(
+        "RM9007",
+        Severity.Error,
+        new("Неизвестно, внутри какого периода читать срок: на сайте не одна дорожная карта.", "Укажите период: {0} {1}."),
+        new("The deadline has no period to be read in: the site has no single roadmap.", "Give the period: {0} {1}."));
 }

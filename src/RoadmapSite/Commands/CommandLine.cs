@@ -34,7 +34,7 @@ internal static class CommandLine
             BuildCommand.Create("check", "проверить всё, ничего не записывая", publish: false, options, host),
             ListCommand.Create(options, host),
             ModelCommand.Create(options, host),
-            ExplainCommand.Create(host),
+            ExplainCommand.Create(options, host),
         };
         foreach (var option in options.All)
         {

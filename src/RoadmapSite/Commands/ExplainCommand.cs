@@ -7,9 +7,10 @@ namespace RoadmapSite.Commands;
 /// <summary><c>explain</c>: how a text of a document is read. Prints to standard output and nothing else.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create(Host host) => new("explain", "показать, как программа понимает текст документа")
+    public static Command Create(SharedOptions options, Host host) => new("explain", "показать, как программа понимает текст документа")
     {
         Value(host),
+        ExplainDeadlineCommand.Create(options, host),
     };
 
     private static Command Value(Host host)

@@ -18,6 +18,9 @@ public sealed class CommandLineTests
     [InlineData("build --input nowhere", "RM9004", "nowhere")]
     [InlineData("explain value", "RM9003", "текст")]
     [InlineData("build --as-of", "RM9003", "--as-of")]
+    [InlineData("explain deadline", "RM9003", "фраза")]
+    [InlineData("explain deadline июнь --period 2024", "RM9002", "2022-01-01..2027-12-31")]
+    [InlineData("explain deadline июнь --period 2027-12-31..2022-01-01", "RM9002", "--period")]
     [InlineData("", "RM9003", "build")]
     [InlineData("model no-such-page", "RM9006", "no-such-page")]
     public void A_mistake_on_the_command_line_is_explained_in_Russian_and_returns_2(string line, string code, string mentions)
