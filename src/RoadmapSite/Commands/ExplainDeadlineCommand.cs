@@ -3,7 +3,6 @@ using System.Globalization;
 using RoadmapSite.Core.Compute.Schedules;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
-using RoadmapSite.Terminal;
 
 namespace RoadmapSite.Commands;
 
