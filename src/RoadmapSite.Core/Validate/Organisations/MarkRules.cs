@@ -1,7 +1,7 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Fields;
 using RoadmapSite.Core.Load.Reports;
-using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Validate.Roadmaps;
 
