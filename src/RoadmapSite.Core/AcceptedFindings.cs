@@ -1,9 +1,10 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Validate.Findings;
 
 namespace RoadmapSite.Core;
 
-/// <summary>Marks the warnings that findings.yml of an organisation accepts. Errors cannot be accepted.</summary>
+/// <summary>Marks the warnings that findings.yml of an organisation accepts, and reports entries that accept nothing. Errors cannot be accepted.</summary>
 internal static class AcceptedFindings
 {
     /// <summary>Marks them in a bag.</summary>
@@ -14,6 +15,11 @@ internal static class AcceptedFindings
         if (accepted.Count == 0)
         {
             return;
+        }
+
+        foreach (var unused in UnusedAcceptance.Of(accepted, bag.Items).ToArray())
+        {
+            bag.Add(unused);
         }
 
         var reasons = accepted.ToLookup(entry => (entry.Code, entry.Subject.Value), entry => entry.Reason);

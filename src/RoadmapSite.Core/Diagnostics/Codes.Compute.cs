@@ -62,8 +62,8 @@ public static partial class Codes
     public static readonly DiagnosticCode PartsDisagree = new(
         "RM3009",
         Severity.Warning,
-        new("{0} за {1}: указано {2}, а по составляющим выходит {3}.", "Проверьте значение и его составляющие или правило relation."),
-        new("{0} for {1}: {2} is stated, but its parts make {3}.", "Check the value and its parts, or the rule relation."));
+        new("{0}: указано {1}, а по составляющим выходит {2}.", "Проверьте значение и его составляющие или правило relation."),
+        new("{0}: {1} is stated, but its parts make {2}.", "Check the value and its parts, or the rule relation."));
 
     /// <summary>A report where none are expected (PROGRESS.md 1).</summary>
     public static readonly DiagnosticCode ReportsNotExpected = new(

@@ -143,13 +143,6 @@ public static partial class Codes
         new("Шаблон {0} нигде не используется.", "Удалите его или подключите через include."),
         new("Nothing uses the template {0}.", "Delete it, or use it by include."));
 
-    /// <summary>An explanation that the words of the theme do not know.</summary>
-    public static readonly DiagnosticCode ThemeExplanationMissing = new(
-        "RM4114",
-        Severity.Error,
-        new("Среди слов интерфейса нет пояснения «{0}».", "Добавьте его в {1}."),
-        new("The interface words have no explanation “{0}”.", "Add it to {1}."));
-
     // Words of the chain of includes in RM4111, which is as long as the chain.
     internal const string IncludedFromRussian = "Включён из";
     internal const string IncludedFromEnglish = "Included at";

@@ -23,7 +23,19 @@ internal enum RowWord
     /// <summary>A result.</summary>
     Result,
 
-    /// <summary>Anything else with an id, such as a document or a block: adds its id to the subject.</summary>
+    /// <summary>A typed table.</summary>
+    Table,
+
+    /// <summary>A row of a typed table; its number counts from 1.</summary>
+    TableRow,
+
+    /// <summary>A block of text, figures or a list.</summary>
+    Block,
+
+    /// <summary>A page, a note or the text of the act.</summary>
+    Page,
+
+    /// <summary>Anything else with an id, such as a document: adds its id to the subject.</summary>
     Item,
 }
 
@@ -114,6 +126,10 @@ internal sealed record RowPlace(RowPlace? Parent, RowWord Word, string? Id, stri
         RowWord.Indicator => "показатель",
         RowWord.Part => "часть",
         RowWord.Measure => "мероприятие",
+        RowWord.Table => "таблица",
+        RowWord.TableRow => "строка",
+        RowWord.Block => "блок",
+        RowWord.Page => "текст",
         _ => "результат",
     };
 

@@ -47,7 +47,7 @@ internal static class YamlFile
             return root.Failure!;
         }
 
-        var reading = kind.Read(root.Value, new ReadContext(source, bag, place));
+        var reading = kind.Read(root.Value, new ReadContext(bag, place));
         return reading.HasValue ? reading.Value : reading.Finding!;
     }
 }

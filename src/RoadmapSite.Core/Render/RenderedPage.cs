@@ -4,4 +4,8 @@ namespace RoadmapSite.Core.Render;
 /// <param name="Path">Path in the output folder, with forward slashes, such as <c>sosh-1/index.html</c>.</param>
 /// <param name="Html">The whole document.</param>
 /// <param name="Source">The file of input/ it is made from, for the manifest and for findings; the theme's page template where no single file is.</param>
-public sealed record RenderedPage(string Path, string Html, string Source);
+public sealed record RenderedPage(string Path, string Html, string Source)
+{
+    /// <summary>Whether it only stands at a former address and names the new one: then no page links to it, and none needs to.</summary>
+    public bool IsFormerAddress { get; init; }
+}

@@ -25,4 +25,8 @@ internal sealed record PageRecord(
     ulong TitleHash,
     ulong NavigationHash,
     IReadOnlyList<string> Ids,
-    IReadOnlyList<OutgoingLink> Links);
+    IReadOnlyList<OutgoingLink> Links)
+{
+    /// <summary>Whether it only names its new address: then no page needs to link to it.</summary>
+    public bool IsFormerAddress { get; init; }
+}

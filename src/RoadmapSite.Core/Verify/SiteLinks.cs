@@ -65,7 +65,7 @@ internal sealed class SiteLinks(VerifyOptions options)
     {
         foreach (var page in organisation)
         {
-            pages[page.Path] = new PageNote(page.Source, page.TitleHash, reached.Contains(page.Path));
+            pages[page.Path] = new PageNote(page.Source, page.TitleHash, page.IsFormerAddress || reached.Contains(page.Path));
         }
 
         anchors.Add([.. organisation.SelectMany(page => page.Ids.Select(id => Hash(page.Path, id)))]);

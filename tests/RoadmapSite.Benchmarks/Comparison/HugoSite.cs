@@ -1,30 +1,54 @@
 using System.Globalization;
-using System.Text;
 using RoadmapSite.Benchmarks.Synthetic;
+using RoadmapSite.Core.Compute.Schedules;
+using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Benchmarks.Comparison;
 
-/// <summary>Writes the same schools as a Hugo site: one data file a school, 12 pages a school, the same tables. Hugo only prints; it neither reads deadlines nor verifies.</summary>
+/// <summary>Writes the same schools as a Hugo site: the same YAML files as its data, 12 pages a school, the same tables. Its templates compute steps and states; readings of deadlines are given to it, and it checks nothing.</summary>
 internal static class HugoSite
 {
     private const string BaseTemplate = """
         <!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{{ .Title }} — {{ site.Title }}</title><link rel="stylesheet" href="{{ "site.css" | relURL }}"></head>
         <body><a class="skip" href="#main">Перейти к содержанию</a><header><p>{{ site.Title }}</p>
-        {{ with .Params.school }}{{ $s := index site.Data.schools . }}<nav aria-label="Разделы"><ul><li><a href="/{{ . }}/">Обзор</a></li><li><a href="/{{ . }}/plan/">Дорожная карта</a></li>{{ $id := . }}{{ range $s.directions }}<li><a href="/{{ $id }}/{{ .id }}/">{{ .title }}</a></li>{{ end }}<li><a href="/{{ . }}/measures/">Мероприятия</a></li></ul></nav>{{ end }}</header>
+        {{ with .Params.school }}{{ $s := index site.Data.schools . }}<nav aria-label="Разделы"><ul><li><a href="/{{ . }}/">Обзор</a></li><li><a href="/{{ . }}/plan/">Дорожная карта</a></li>{{ $id := . }}{{ range $s.plan.directions }}<li><a href="/{{ $id }}/{{ .id }}/">{{ .title }}</a></li>{{ end }}<li><a href="/{{ . }}/measures/">Мероприятия</a></li></ul></nav>{{ end }}</header>
         <main id="main" tabindex="-1"><h1>{{ .Title }}</h1>{{ block "main" . }}{{ end }}</main><footer><p>По состоянию на 15.10.2025</p></footer></body></html>
         """;
 
     private const string IndicatorTable = """
-        <table><caption>Показатели</caption><thead><tr><th scope="col" rowspan="2">№</th><th scope="col" rowspan="2">Показатель</th><th scope="col" rowspan="2">Единица</th><th scope="col" rowspan="2">База</th>{{ range site.Params.periods }}<th scope="colgroup" colspan="2">{{ . }}</th>{{ end }}<th scope="col" rowspan="2">Состояние</th></tr><tr>{{ range site.Params.periods }}<th scope="col">план</th><th scope="col">факт</th>{{ end }}</tr></thead><tbody>
-        {{ range .indicators }}<tr id="{{ .id }}"><td>{{ .number }}</td><th scope="row">{{ .title }}</th><td>{{ .unit }}</td><td>{{ .baseline }}</td>{{ range .years }}<td>{{ .plan }}</td><td>{{ with .fact }}{{ . }}{{ else }}нет данных{{ end }}</td>{{ end }}<td><span class="tag">{{ .state }}</span> {{ with .step }}<progress max="100" value="{{ . }}"></progress> {{ lang.FormatNumberCustom 1 . "- , " }} %{{ end }}</td></tr>
+        <table class="flow wide" role="table"><caption>Целевые показатели</caption><colgroup span="4"></colgroup>{{ range site.Params.periods }}<colgroup span="2"></colgroup>{{ end }}<colgroup span="1"></colgroup>
+        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" rowspan="2">№</th><th scope="col" role="columnheader" rowspan="2">Показатель</th><th scope="col" role="columnheader" rowspan="2">Единица измерения</th><th scope="col" role="columnheader" rowspan="2" class="n">Базовое значение</th>{{ range site.Params.periods }}<th scope="colgroup" role="columnheader" colspan="2" class="n">{{ . }} уч. год</th>{{ end }}<th scope="col" role="columnheader" rowspan="2">Состояние</th></tr>
+        <tr role="row">{{ range site.Params.periods }}<th scope="col" role="columnheader" class="n">план</th><th scope="col" role="columnheader" class="n">факт</th>{{ end }}</tr></thead><tbody role="rowgroup">
+        {{ range .direction.indicators }}<tr role="row" id="i_{{ .id }}">
+        <th scope="row" role="rowheader" class="nr"><span class="lab" aria-hidden="true">№</span> {{ .number }}</th>
+        <th scope="row" role="rowheader" class="name">{{ .title }}</th>
+        <td role="cell"><span class="lab" aria-hidden="true">Единица измерения</span> {{ .unit }}</td>
+        <td role="cell" class="n base"><span class="lab" aria-hidden="true">Базовое значение</span> {{ .baseline }}</td>
+        {{ $i := . }}{{ range $p := site.Params.periods }}{{ $fact := index (index $.reports $p | default dict).indicators $i.id }}<td role="cell" class="n"><span class="lab" aria-hidden="true">{{ $p }} уч. год, план</span> {{ index $i.targets $p }}</td>
+        <td role="cell" class="n{{ if eq $fact nil }} none{{ end }}"><span class="lab" aria-hidden="true">{{ $p }} уч. год, факт</span> {{ if ne $fact nil }}{{ $fact }}{{ else }}нет данных{{ end }}</td>
+        {{ end }}<td role="cell" class="state"><span class="lab" aria-hidden="true">Состояние</span> {{ partial "state.html" (dict "indicator" $i "reports" $.reports) }}</td></tr>
         {{ end }}</tbody></table>
         """;
 
     private const string MeasureTable = """
-        <table><caption>Мероприятия</caption><thead><tr><th scope="col">№</th><th scope="col">Мероприятие</th><th scope="col">Срок</th><th scope="col">Ответственный</th><th scope="col">Результат</th><th scope="col">Состояние</th></tr></thead><tbody>
-        {{ range .measures }}<tr id="{{ .id }}"><td>{{ .number }}</td><th scope="row">{{ .title }}</th><td>{{ .due }}</td><td>{{ .responsible }}</td><td>{{ .result }}</td><td><span class="tag">{{ .state }}</span></td></tr>
+        <table class="flow" role="table"><caption>План мероприятий</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">№</th><th scope="col" role="columnheader">Мероприятие</th><th scope="col" role="columnheader">Срок</th><th scope="col" role="columnheader">Ответственный</th><th scope="col" role="columnheader">Ожидаемый результат</th><th scope="col" role="columnheader">Состояние</th></tr></thead><tbody role="rowgroup">
+        {{ range .direction.measures }}{{ $m := . }}<tr role="row" id="m_{{ .id }}">
+        <th scope="row" role="rowheader" class="nr"><span class="lab" aria-hidden="true">№</span> {{ .number }}</th>
+        <th scope="row" role="rowheader" class="name">{{ .title }}</th>
+        <td role="cell"><span class="lab" aria-hidden="true">Срок</span> {{ .due }}<span class="small">понято как: {{ index site.Data.deadlines .due }}</span></td>
+        <td role="cell"><span class="lab" aria-hidden="true">Ответственный</span> {{ .responsible }}</td>
+        <td role="cell"><span class="lab" aria-hidden="true">Ожидаемый результат</span> {{ .result }}</td>
+        <td role="cell" class="state"><span class="lab" aria-hidden="true">Состояние</span> {{ $done := "" }}{{ range $.reports }}{{ with index (.measures | default dict) $m.id }}{{ $done = .date }}{{ end }}{{ end }}{{ if $done }}<span class="tag ok"><span aria-hidden="true">✓</span> Выполнено</span><ul class="marks"><li><time datetime="{{ $done }}">{{ $done }}</time></li></ul>{{ else }}<span class="tag none"><span aria-hidden="true">…</span> В работе (срок не истёк)</span>{{ end }}</td></tr>
         {{ end }}</tbody></table>
         """;
+
+    // The step and the state of an indicator, as the templates of a Hugo site would have to compute them.
+    private const string State = """
+        {{ $i := .indicator }}{{ $due := "2024-2025" }}{{ $t := index $i.targets $due }}{{ $a := index (index .reports $due | default dict).indicators $i.id }}{{ $b := $i.baseline }}
+        {{ if eq $a nil }}<span class="tag none"><span aria-hidden="true">?</span> Отчёт просрочен</span>{{ else if ge $a $t }}<span class="tag ok"><span aria-hidden="true">✓</span> План выполнен</span>{{ else }}{{ $step := mul 100.0 (div (float (sub $a $b)) (float (sub $t $b))) }}{{ if ge $step 60.0 }}<span class="tag warn"><span aria-hidden="true">…</span> Отставание</span>{{ else if gt $step 0.0 }}<span class="tag bad"><span aria-hidden="true">!</span> Существенное отставание</span>{{ else }}<span class="tag bad"><span aria-hidden="true">!</span> Не выполнено</span>{{ end }}{{ end }}
+        """;
+
+    private static readonly Term Term = new(new DateOnly(2022, 9, 1), new DateOnly(2027, 8, 31));
 
     /// <summary>Writes the site.</summary>
     /// <param name="folder">The folder to make; replaced if it is there.</param>
@@ -38,14 +62,16 @@ internal static class HugoSite
 
         WriteFile(folder, "config.yaml", $"title: Дорожные карты условных школ\nlanguageCode: ru\ndisableKinds: [taxonomy, term, RSS, sitemap, section]\nparams:\n  periods: [{string.Join(", ", SyntheticSchool.Periods.Select(p => $"\"{p}\""))}]\n");
         WriteFile(folder, "layouts/_default/baseof.html", BaseTemplate);
-        WriteFile(folder, "layouts/index.html", "{{ define \"main\" }}<ul>{{ range $id, $s := site.Data.schools }}<li><a href=\"/{{ $id }}/\">{{ $s.name }}</a></li>{{ end }}</ul>{{ end }}");
+        WriteFile(folder, "layouts/index.html", "{{ define \"main\" }}<ul>{{ range $id, $s := site.Data.schools }}<li><a href=\"/{{ $id }}/\">{{ $s.school.name }}</a></li>{{ end }}</ul>{{ end }}");
         WriteFile(folder, "layouts/_default/single.html", "{{ define \"main\" }}{{ end }}");
-        WriteFile(folder, "layouts/overview/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ range $s.directions }}<section><h2>{{ .title }}</h2><p>Показателей: {{ len .indicators }}, мероприятий: {{ len .measures }}</p></section>{{ end }}{{ end }}");
-        WriteFile(folder, "layouts/roadmap/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ range $s.directions }}<section><h2>{{ .title }}</h2>{{ partial \"indicators.html\" . }}</section>{{ end }}{{ end }}");
-        WriteFile(folder, "layouts/direction/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ $d := index $s.directions .Params.direction }}<h2>Показатели</h2>{{ partial \"indicators.html\" $d }}<h2>Мероприятия</h2>{{ partial \"measures.html\" $d }}{{ end }}");
-        WriteFile(folder, "layouts/measures/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ range $s.directions }}<section><h2>{{ .title }}</h2>{{ partial \"measures.html\" . }}</section>{{ end }}{{ end }}");
+        WriteFile(folder, "layouts/overview/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ range $s.plan.directions }}<section><h2>{{ .title }}</h2><p>Показателей: {{ len .indicators }}, мероприятий: {{ len .measures }}</p></section>{{ end }}{{ end }}");
+        WriteFile(folder, "layouts/roadmap/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}<table><caption>Состояние направлений</caption><thead><tr><th scope=\"col\">Направление</th><th scope=\"col\">Показатели</th><th scope=\"col\">Мероприятия</th></tr></thead><tbody>{{ range $s.plan.directions }}<tr><th scope=\"row\">{{ .title }}</th><td>Показателей: {{ len .indicators }}</td><td>Мероприятий: {{ len .measures }}</td></tr>{{ end }}</tbody></table>{{ end }}");
+        WriteFile(folder, "layouts/direction/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ $d := index $s.plan.directions .Params.direction }}<h2>Показатели</h2>{{ partial \"indicators.html\" (dict \"direction\" $d \"reports\" $s.reports) }}<h2>Мероприятия</h2>{{ partial \"measures.html\" (dict \"direction\" $d \"reports\" $s.reports) }}{{ end }}");
+        WriteFile(folder, "layouts/measures/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ range $s.plan.directions }}<section><h2>{{ .title }}</h2>{{ partial \"measures.html\" (dict \"direction\" . \"reports\" $s.reports) }}</section>{{ end }}{{ end }}");
         WriteFile(folder, "layouts/partials/indicators.html", IndicatorTable);
         WriteFile(folder, "layouts/partials/measures.html", MeasureTable);
+        WriteFile(folder, "layouts/partials/state.html", State);
+        WriteFile(folder, "data/deadlines.yaml", string.Concat(SyntheticSchool.Deadlines.Select(due => $"\"{due}\": \"{ScheduleText.Describe(DeadlineReader.Read(due, Term))}\"\n")));
         WriteFile(folder, "static/site.css", "body{font:1rem/1.55 sans-serif}");
         for (var number = 1; number <= schools; number++)
         {
@@ -55,7 +81,12 @@ internal static class HugoSite
 
     private static void WriteSchool(string folder, SyntheticSchool school)
     {
-        WriteFile(folder, $"data/schools/{school.Id}.yaml", Data(school));
+        foreach (var (path, text) in SyntheticInput.Files(school))
+        {
+            var name = path[$"schools/{school.Id}/".Length..].Replace("reports/plan/", "reports/", StringComparison.Ordinal).Replace("roadmaps/", "", StringComparison.Ordinal);
+            WriteFile(folder, $"data/schools/{school.Id}/{name}", text);
+        }
+
         Page("index", "overview", school.Name, "");
         Page("plan", "roadmap", $"Дорожная карта: {school.Name}", "");
         Page("measures", "measures", $"Мероприятия: {school.Name}", "");
@@ -69,32 +100,6 @@ internal static class HugoSite
             var url = name == "index" ? $"/{school.Id}/" : $"/{school.Id}/{name}/";
             WriteFile(folder, $"content/{school.Id}/{(name == "index" ? "overview" : name)}.md", $"---\ntitle: \"{title}\"\ntype: {type}\nurl: {url}\nschool: {school.Id}\n{more}---\n");
         }
-    }
-
-    private static string Data(SyntheticSchool school)
-    {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"name: \"{school.Name}\"\ndirections:\n");
-        foreach (var direction in school.Directions)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"- id: {direction.Id}\n  title: \"{direction.Title}\"\n  indicators:\n");
-            foreach (var i in direction.Indicators)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"  - id: {i.Id}\n    number: \"{i.Number}\"\n    title: \"{i.Title}\"\n    unit: \"{i.Unit}\"\n    baseline: {i.Baseline}\n    state: План выполнен\n    step: 85.7\n    years:\n");
-                for (var k = 0; k < i.Targets.Length; k++)
-                {
-                    text.Append(CultureInfo.InvariantCulture, $"    - {{ plan: {i.Targets[k]}{(i.Actuals[k] is { } fact ? string.Create(CultureInfo.InvariantCulture, $", fact: \"{fact}\"") : "")} }}\n");
-                }
-            }
-
-            text.Append("  measures:\n");
-            foreach (var m in direction.Measures)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"  - id: {m.Id}\n    number: \"{m.Number}\"\n    title: \"{m.Title}\"\n    due: \"{m.Due}\"\n    responsible: {m.Responsible}\n    result: {m.Result}\n    state: {(m.Done is null ? "В работе (срок не истёк)" : "Выполнено")}\n");
-            }
-        }
-
-        return text.ToString();
     }
 
     private static void WriteFile(string folder, string path, string text)

@@ -45,11 +45,14 @@ internal sealed record SyntheticSchool(string Id, string Name, IReadOnlyList<Syn
         "электронного журнала", "банка методических разработок", "школьной библиотеки", "рабочих мест учителей",
     ];
 
-    private static readonly string[] Deadlines =
+    /// <summary>The deadline phrases in use.</summary>
+    public static readonly string[] Deadlines =
     [
         "Ежегодно, апрель-май", "не реже 1 раза в квартал", "В течение всего периода", "01.09.2023", "октябрь 2024", "до 30.12.2025",
         "1 раз в полугодие", "По мере необходимости", "2024-2025 уч.г.", "II квартал 2026 года", "Июнь, декабрь 2025 года", "Постоянно",
     ];
+
+    private static readonly string[] EveryDay = ["не реже 1 раза в квартал", "В течение всего периода", "1 раз в полугодие", "По мере необходимости", "Постоянно"];
 
     private static readonly string[] Posts = ["Директор", "Заместитель директора", "Системный администратор", "Классные руководители", "Библиотекарь", "Учитель информатики"];
 
@@ -105,12 +108,15 @@ internal sealed record SyntheticSchool(string Id, string Name, IReadOnlyList<Syn
 
     private static SyntheticMeasure Measure(int direction, int number, SeededNumbers random)
     {
-        DateOnly? done = random.Next(2) == 0 ? new DateOnly(2023, 9, 1).AddDays(random.Next(700)) : null;
+        var due = random.Pick(Deadlines);
+        // A mark at a chance date fits those terms that every day belongs to.
+        var day = new DateOnly(2023, 9, 1).AddDays(random.Next(700));
+        DateOnly? done = random.Next(3) > 0 && EveryDay.Contains(due, StringComparer.Ordinal) ? day : null;
         return new SyntheticMeasure(
             string.Create(CultureInfo.InvariantCulture, $"m{direction}-{number}"),
             string.Create(CultureInfo.InvariantCulture, $"{number}."),
             $"{random.Pick(Actions)} по теме «{random.Pick(Subjects)}» с учётом состояния {random.Pick(Objects)}",
-            random.Pick(Deadlines),
+            due,
             random.Pick(Posts),
             random.Pick(Results),
             done);

@@ -8,9 +8,12 @@ namespace RoadmapSite.Tests.Harness;
 /// <summary>What Load and Validate make of a site.</summary>
 /// <param name="Site">The site; null when it cannot be known.</param>
 /// <param name="Organisations">Organisations that could be made.</param>
-/// <param name="Diagnostics">All findings.</param>
-internal sealed record LoadedSite(Site? Site, IReadOnlyList<Organisation> Organisations, IReadOnlyList<Diagnostic> Diagnostics)
+/// <param name="Diagnostics">All findings of form.</param>
+/// <param name="BeyondForm">What the rules beyond form say; the good site is odd on purpose.</param>
+internal sealed record LoadedSite(Site? Site, IReadOnlyList<Organisation> Organisations, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<Diagnostic> BeyondForm)
 {
+    private const string RulesBeyondForm = "RM25";
+
     /// <summary>Findings that follow from no other, in order of place.</summary>
     public IReadOnlyList<Diagnostic> Primary => [.. Diagnostics.Where(finding => finding.FollowsFrom is null).OrderBy(finding => finding.Span).ThenBy(finding => finding.Code.Id, StringComparer.Ordinal)];
 
@@ -31,7 +34,7 @@ internal sealed record LoadedSite(Site? Site, IReadOnlyList<Organisation> Organi
         var site = draft is null ? null : SiteRules.Validate(draft, bag);
         if (draft is null || site is null)
         {
-            return new LoadedSite(site, organisations, bag.Items);
+            return new LoadedSite(site, organisations, bag.Items, []);
         }
 
         var index = SiteIndex.Build(draft, site, DistrictOutlines.Load(files, draft));
@@ -44,7 +47,8 @@ internal sealed record LoadedSite(Site? Site, IReadOnlyList<Organisation> Organi
             }
         }
 
-        return new LoadedSite(site, organisations, bag.Items);
+        var byForm = bag.Items.ToLookup(finding => !finding.Code.Id.StartsWith(RulesBeyondForm, StringComparison.Ordinal));
+        return new LoadedSite(site, organisations, [.. byForm[true]], [.. byForm[false]]);
     }
 
     /// <summary>A finding in short: <c>RM1202 input/site.yml(1,1)</c>.</summary>

@@ -57,6 +57,7 @@ internal static class LoadBreakages
         Breakage.Of("a colon in a text of two lines", "RM1102", Card, Name, "name: ¦Школа: средняя\n  общеобразовательная"),
         Breakage.Of("a hyphen at the beginning", "RM1103", Card, Name, "name: ¦- Вымышленная школа"),
         Breakage.Of("a percent sign at the beginning", "RM1103", Card, Name, "name: ¦% Вымышленная школа"),
+        Breakage.Of("a percent sign and nothing else", "RM1103", "dictionary/indicators.yml", "unit: \"%\"", "unit: ¦%"),
         Breakage.Of("an at sign at the beginning", "RM1103", Card, Name, "name: ¦@Вымышленная школа"),
         Breakage.Of("a backtick at the beginning", "RM1103", Card, Name, "name: ¦`Вымышленная школа"),
         Breakage.Of("a bracket at the beginning", "RM1103", Card, Name, "name: ¦[1] Вымышленная школа"),

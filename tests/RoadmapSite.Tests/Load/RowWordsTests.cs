@@ -12,6 +12,8 @@ public sealed class RowWordsTests
     [InlineData("targets: { 2024-2025: 4 }", "targets: { 2023: 4 }", "Направление 1, показатель 2 «Педагоги, прошедшие обучение», часть 2.1 «начальная школа»", "plan-2024/d1/teachers-primary")]
     [InlineData("roles: [director]", "roles: [x]", "Направление 1, мероприятие 1 «Аудит: внутренний»", "plan-2024/d1/audit")]
     [InlineData("continues: audit", "continues: x", "Направление 1, мероприятие «audit-b»", "plan-2024/d1/audit-b")]
+    [InlineData("{ indicator: software, targets: { 2025-2026: 40 } }", "{ indicator: teachers-primary, targets: { 2020: 40 } }", "Направление 1, показатель 2 «Педагоги, прошедшие обучение», часть 2.1 «начальная школа»", "plan-2024/d1/teachers-primary")]
+    [InlineData("{ measure: audit, due: до 30.12.2025 }", "{ measure: audit }", "Направление 1, мероприятие 1 «Аудит: внутренний»", "plan-2024/d1/audit")]
     [InlineData("            heartbeat: 90", "            roles: [x]", "Направление 1, результат «Среда создана», мероприятие «Настройка»", "plan-2024/d1/setup")]
     public void Findings_of_Validate_name_the_row_in_words_and_by_id(string find, string replacement, string row, string subject) => Check(find, replacement, row, subject);
 
@@ -34,9 +36,12 @@ public sealed class RowWordsTests
     }
 
     [Fact]
-    public void A_finding_about_a_reported_value_names_the_indicator() =>
-        MiniSite.Good().Replace("schools/shkola/reports/plan-2024/2024-2025.yml", "denominator: 236", "denominator: 0").Load().Errors.ShouldHaveSingleItem()
-            .Subject.ShouldBe("plan-2024/d1/software");
+    public void Findings_about_reported_values_and_marks_name_the_row()
+    {
+        const string Report = "schools/shkola/reports/plan-2024/2024-2025.yml";
+        MiniSite.Good().Replace(Report, "denominator: 236", "denominator: 0").Load().Errors.ShouldHaveSingleItem().Subject.ShouldBe("plan-2024/d1/software");
+        MiniSite.Good().Replace(Report, "for: 2025-H1", "for: весна").Load().Errors.ShouldHaveSingleItem().Row.ShouldBe("Направление 1, мероприятие 1 «Аудит: внутренний»");
+    }
 
     private static void Check(string find, string replacement, string? row, string subject)
     {

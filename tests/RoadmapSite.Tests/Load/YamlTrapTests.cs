@@ -22,8 +22,11 @@ public sealed class YamlTrapTests
     [InlineData("+10", 10)]
     public void A_leading_zero_is_no_octal(string text, int days) => Site("report_grace_days", text).Site!.ReportGraceDays.ShouldBe(days);
 
-    [Fact]
-    public void Nothing_after_a_colon_is_no_value() => Site("report_grace_days", "").Site!.ReportGraceDays.ShouldBe(30);
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"\"")]
+    [InlineData("# потом")]
+    public void Nothing_after_a_colon_is_no_value(string text) => Site("report_grace_days", text).Site!.ReportGraceDays.ShouldBe(30);
 
     [Theory]
     [InlineData("да", true)]

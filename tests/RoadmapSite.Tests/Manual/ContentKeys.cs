@@ -114,7 +114,6 @@ internal static class ContentKeys
         }
     }
 
-    // Lists, keyed values and rows of tables are generic; what they hold has one name in all of them.
-    private static FieldKind? Inner(FieldKind kind) =>
-        kind is IMapKind ? null : (kind.GetType().GetProperty("Item") ?? kind.GetType().GetProperty("Row"))?.GetValue(kind) as FieldKind;
+    // A table row may be a group row, which stands first among its inner kinds; the row of its own kind stands last.
+    private static FieldKind? Inner(FieldKind kind) => kind is IMapKind || kind.Inner.Count == 0 ? null : kind.Inner[^1];
 }

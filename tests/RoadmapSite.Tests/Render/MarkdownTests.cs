@@ -49,7 +49,6 @@ public sealed class MarkdownTests
     [InlineData("people.html#g_council", "people.html#g_council")]
     [InlineData("./people.html", "people.html")]
     [InlineData("about-project.md", "about-project.html")]
-    [InlineData("documents/prikaz-19-1.pdf", "documents/prikaz-19-1.pdf")]
     [InlineData("ikt-2022-2027/d1.html", "ikt-2022-2027/d1.html")]
     public void A_relative_link_leads_to_a_page_or_file_of_the_section(string written, string address)
     {
@@ -57,6 +56,14 @@ public sealed class MarkdownTests
         bag.Items.ShouldBeEmpty();
         html.ShouldContain($"<a href=\"{address}\">сюда</a>");
     }
+
+    [Fact]
+    public void A_link_to_a_file_gets_its_format_and_size() =>
+        Render("[приказ](documents/prikaz-19-1.pdf)").Html.ShouldContain("<a href=\"documents/prikaz-19-1.pdf\">приказ (PDF, 312 КБ)</a>");
+
+    [Fact]
+    public void A_link_to_a_file_whose_author_told_the_format_stays() =>
+        Render("[приказ, pdf](documents/prikaz-19-1.pdf)").Html.ShouldContain("\">приказ, pdf</a>");
 
     [Theory]
     [InlineData("nowhere.html")]
@@ -128,7 +135,7 @@ public sealed class MarkdownTests
 
     [Fact]
     public void A_link_within_the_text_finds_its_heading() =>
-        Render("# Цель\n\n[к цели](#Цель)").Html.ShouldContain("<a href=\"#цель\">к цели</a>");
+        Render("# Цель\n\n[к цели](#Цель)").Html.ShouldContain("<a href=\"#%D1%86%D0%B5%D0%BB%D1%8C\">к цели</a>");
 
     [Fact]
     public void A_table_gets_caption_scopes_and_no_empty_cell()

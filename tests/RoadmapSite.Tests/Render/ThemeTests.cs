@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Render;
@@ -31,7 +32,7 @@ public sealed partial class ThemeTests
     {
         var finding = Broken(files => files.Set("strings/ru.yml", Text(files, "strings/ru.yml").Replace("\nskip_to_content:", "\nskip_to_contents:", StringComparison.Ordinal)))[0];
         finding.Code.ShouldBe(Codes.ThemeWordMissing);
-        finding.Span.ToString().ShouldBe("theme/layouts/page.sbn-html(6,36)");
+        finding.Span.ToString().ShouldBe("theme/layouts/page.sbn-html(6,35)");
         finding.Message("ru").ShouldBe("Среди слов интерфейса нет ключа «skip_to_content».");
     }
 
@@ -43,8 +44,7 @@ public sealed partial class ThemeTests
     [Fact]
     public void A_mistake_in_a_template_is_told_with_its_place()
     {
-        var finding = Broken(files => files.Set("parts/date.sbn-html", "{{ if }}")).First(finding => finding.Code == Codes.ThemeTemplateError);
-        finding.Span.File.ShouldBe("theme/parts/date.sbn-html");
+        var finding = Broken(files => files.Set("parts/date.sbn-html", "{{ if }}")).First(finding => finding.Code == Codes.ThemeTemplateError && finding.Span.File == "theme/parts/date.sbn-html");
         finding.Span.Line.ShouldBe(1);
     }
 
@@ -115,6 +115,13 @@ public sealed partial class ThemeTests
         var page = new SampleSite { Theme = theme! }.Page(FictionalSchool.Facts(), "index.html");
         page.ShouldContain("<html lang=\"en\">");
         page.ShouldContain("22 November 2024");
+    }
+
+    [Fact]
+    public void Every_explanation_of_the_calculator_has_words_and_no_other_has()
+    {
+        var words = SampleTheme.Own.Words.Keys.Where(key => key.StartsWith("explain_", StringComparison.Ordinal));
+        words.Order(StringComparer.Ordinal).ShouldBe(ExplanationKeys.All.Order(StringComparer.Ordinal));
     }
 
     [Fact]

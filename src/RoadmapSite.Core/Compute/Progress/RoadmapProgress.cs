@@ -24,6 +24,7 @@ internal static class RoadmapProgress
             bag.Report(Codes.ReportsNotExpected, roadmap.Span, roadmap.Title.Value);
         }
 
+        PassportTerm.Check(roadmap, bag);
         var context = new RoadmapContext(
             PlanInForce.Of(reporting == roadmap.Reporting ? roadmap : roadmap with { Reporting = reporting }, asOf),
             known,

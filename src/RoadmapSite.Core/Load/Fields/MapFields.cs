@@ -25,9 +25,6 @@ internal sealed class MapFields
     /// <summary>Place of the map.</summary>
     public SourceSpan Span => node.Span;
 
-    /// <summary>The file that is read.</summary>
-    public ReadContext Context => context;
-
     /// <summary>Fields that the author meant to give, with the findings because of which they are missing or incomplete.</summary>
     public IReadOnlyList<(Field Field, Diagnostic Finding)> Broken => broken is null ? [] : broken;
 
@@ -64,10 +61,6 @@ internal sealed class MapFields
     /// <param name="field">The field.</param>
     public IReadOnlyList<T> List<T>(Field<IReadOnlyList<T>> field) => Item(field) ?? [];
 
-    /// <summary>Whether the key is there, readable or not.</summary>
-    /// <param name="field">The field.</param>
-    public bool Has(Field field) => places[field.Index] != Absent;
-
     private Reading<T> Read<T>(Field<T> field)
     {
         if (places[field.Index] == Absent)
@@ -103,12 +96,15 @@ internal sealed class MapFields
             var first = node.Entries[places[field.Index]].Key.Span;
             context.Report(Codes.DuplicateKey, entry.Key.Span, followsFrom: null, related: first, entry.Key.Text, first.Line);
         }
-        else if (field.IsRequired || entry.Value is not ScalarNode { IsBlank: true })
+        else if (field.IsRequired || !SaysNothing(entry.Value, field))
         {
-            // «number:» with nothing after it says no more than no key at all; texts that may be empty are items of lists and maps.
             places[field.Index] = index;
         }
     }
+
+    // «number:» or «number: ""» says no more than no key at all; only an empty cell, as of a baseline, is a value.
+    private static bool SaysNothing(Node value, Field field) =>
+        value is ScalarNode { Text: "" } scalar && (!scalar.Quoted || field.Kind is not IMapKind);
 
     private void ReportUnknown(ScalarNode key, MapShape shape)
     {
@@ -148,6 +144,8 @@ internal sealed class MapFields
         ScalarNode { Text: "" } => field.Kind is not TextKind { MayBeBlank: true },
         _ => false,
     };
+
+    private bool Has(Field field) => places[field.Index] != Absent;
 
     private Node? ValueOf(Field field) => Has(field) ? node.Entries[places[field.Index]].Value : null;
 

@@ -1,19 +1,14 @@
 using RoadmapSite.Core.Diagnostics;
-using RoadmapSite.Core.Load.Text;
 using RoadmapSite.Core.Load.Yaml;
 
 namespace RoadmapSite.Core.Load.Fields;
 
 /// <summary>The file that is being read, the row that is being read in it, and where findings go.</summary>
-/// <param name="file">The file.</param>
 /// <param name="bag">Takes the findings.</param>
 /// <param name="place">The place that the whole file stands for, such as a roadmap; null when it is no row's.</param>
-internal sealed class ReadContext(SourceFile file, DiagnosticBag bag, RowPlace? place = null)
+internal sealed class ReadContext(DiagnosticBag bag, RowPlace? place = null)
 {
     private readonly Stack<(RowWord Word, MapNode Node)> rows = new();
-
-    /// <summary>The file.</summary>
-    public SourceFile File => file;
 
     /// <summary>The key whose value is being read.</summary>
     public string Key { get; set; } = "";

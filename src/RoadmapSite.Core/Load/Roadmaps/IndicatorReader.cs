@@ -33,7 +33,7 @@ internal static class IndicatorReader
     private static readonly Field<Sourced<Aggregate>> Aggregate = Field.Optional("aggregate", Choices.Aggregate, "Как район складывает показатель по школам");
     private static readonly Field<Sourced<decimal>> Weight = Field.Optional("weight", DecimalKind.Instance, "Вес в итогах, если его задаёт документ");
     private static readonly Field<ExclusionDraft> Exclude = Field.Optional("exclude", ExclusionReader.Kind, "Почему показатель не входит в итоги: { reason }");
-    private static readonly Field<Sourced<bool>> PlanConfirmed = Field.Optional("plan_confirmed", FlagKind.Instance, "true, если план, который растёт и падает, верен");
+    private static readonly Field<Sourced<bool>> PlanConfirmed = Field.Optional("plan_confirmed", FlagKind.Instance, "true, если необычный план верен: растёт и падает или только удерживает");
     private static readonly Field<Sourced<CompositeLead>> Lead = Field.Optional("lead", Choices.CompositeLead, "Что главное в составном значении: люди или процент");
     private static readonly Field<Sourced<string>> Responsible = Field.Optional("responsible", TextKind.Plain, "Ответственный, как в документе");
     private static readonly Field<Sourced<string>> Due = Field.Optional("due", TextKind.Plain, "Срок, как в документе, если в таблице показателей есть такой столбец");

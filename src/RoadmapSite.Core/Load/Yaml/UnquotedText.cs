@@ -14,7 +14,7 @@ internal static class UnquotedText
     {
         var split = YamlLine.Split(text.Lines[line - 1]);
         var value = split.Value;
-        if (!value.Any(char.IsLetterOrDigit))
+        if (value.All(sign => sign is '[' or ']' or '{' or '}'))
         {
             return null;
         }

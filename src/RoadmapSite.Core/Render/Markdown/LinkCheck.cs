@@ -63,11 +63,21 @@ internal sealed class LinkCheck(SourceSpan text, MarkdownPlace place, Diagnostic
         else if (place.Links?.Find(path, text.File) is { } address)
         {
             link.Url = place.Up + Addresses.Link(address) + fragment;
+            AddFormat(link, words, place.Links.FormatOf(address));
         }
         else
         {
             bag.Report(Codes.LinkTargetUnknown, SpanOf(link), words, url);
             Unwrap(link);
+        }
+    }
+
+    // A link to a file says format and size (order 1493, item 4), unless its author did.
+    private static void AddFormat(LinkInline link, string words, string? format)
+    {
+        if (format is not null && !words.Contains(format.Split(',')[0], StringComparison.OrdinalIgnoreCase))
+        {
+            link.AppendChild(new LiteralInline($" ({format})"));
         }
     }
 

@@ -8,13 +8,16 @@ internal sealed class SectionLinks
 {
     private readonly string folder;
     private readonly PagePlan pages;
-    private readonly HashSet<string> files;
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
-    public SectionLinks(Organisation organisation, PagePlan pages)
+    public SectionLinks(Organisation organisation, PagePlan pages, Func<DocumentFile, string> formatOf)
     {
         folder = organisation.Folder;
         this.pages = pages;
-        files = [.. Files(organisation).Select(Addresses.File)];
+        foreach (var file in Files(organisation))
+        {
+            files[Addresses.File(file.Name)] = formatOf(file);
+        }
     }
 
     /// <summary>The address that a link means.</summary>
@@ -28,10 +31,14 @@ internal sealed class SectionLinks
             ?? (Resolve("", path) is { } far ? Existing(far) : null);
     }
 
+    /// <summary>Format and size of the file at an address, such as «PDF, 312 КБ»; null for a page.</summary>
+    /// <param name="address">An address that <see cref="Find"/> gave.</param>
+    public string? FormatOf(string address) => files.GetValueOrDefault(address);
+
     private string? Existing(string path)
     {
         var page = path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] + ".html" : path;
-        return pages.Has(page) || files.Contains(page) ? page : null;
+        return pages.Has(page) || files.ContainsKey(page) ? page : null;
     }
 
     // The folder within that of the organisation, such as «news».
@@ -66,9 +73,9 @@ internal sealed class SectionLinks
         return string.Join('/', parts);
     }
 
-    private static IEnumerable<string> Files(Organisation organisation) =>
+    private static IEnumerable<DocumentFile> Files(Organisation organisation) =>
         from document in organisation.Documents
         from file in new[] { document.File, document.SignatureFile }
         where file is not null
-        select file.Name;
+        select file;
 }

@@ -8,8 +8,8 @@ namespace RoadmapSite.Core.Render.Pages;
 internal static class DataTableModel
 {
     // Columns that fit a desktop screen; more are shown row by row everywhere, since nothing may scroll sideways (ACCESSIBILITY.md 0, decision 5).
-    private const int WideFrom = 8;
-    private const int CardsFrom = 12;
+    private const int WideFrom = 7;
+    private const int CardsFrom = 9;
 
     public static TemplateObject Of(OrganisationScope scope, DataTable table, PageText text)
     {

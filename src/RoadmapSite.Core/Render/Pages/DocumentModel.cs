@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
@@ -32,10 +33,20 @@ internal static class DocumentModel
         var size = FileSize.Of(file.Length);
         return TemplateObject.Of(
             ("href", Addresses.Link(Addresses.File(file.Name))),
-            ("format", Path.GetExtension(file.Name).TrimStart('.').ToUpperInvariant()),
+            ("format", Format(file)),
             ("size", size.Amount),
             ("size_key", size.Megabytes ? "size_mb" : "size_kb"));
     }
+
+    /// <summary>Format and size in words, such as «PDF, 312 КБ», for links that authors write in Markdown.</summary>
+    public static string FormatOf(DocumentFile file, OrganisationScope scope)
+    {
+        var size = FileSize.Of(file.Length);
+        var amount = size.Amount.ToString(CultureInfo.InvariantCulture).Replace('.', scope.Site.Theme.Culture.DecimalSeparator);
+        return Format(file) + ", " + scope.Words.Format(size.Megabytes ? "size_mb" : "size_kb", amount);
+    }
+
+    private static string Format(DocumentFile file) => Path.GetExtension(file.Name).TrimStart('.').ToUpperInvariant();
 
     // A title that begins with its kind says it already.
     private static string? Kind(OfficialDocument document) =>

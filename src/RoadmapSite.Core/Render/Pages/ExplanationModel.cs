@@ -1,6 +1,5 @@
 using System.Globalization;
 using RoadmapSite.Core.Compute.Progress;
-using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Templates;
 
@@ -12,27 +11,12 @@ internal static class ExplanationModel
     private const int Values = 6;
     private const decimal Cut = 10_000;
 
-    public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<ExplanationLine> lines)
-    {
-        var known = new List<TemplateObject>(lines.Count);
-        foreach (var line in lines)
-        {
-            if (scope.Words.Find(line.Key) is null)
-            {
-                scope.ReportOnce(Codes.ThemeExplanationMissing, line.Key, WordsReader.FileOf(scope.Words.Language));
-                continue;
-            }
-
-            var source = line.Source is { } place && place.File.Length > 0 ? place.ToString() : null;
-            known.Add(Of(scope.Site, line, source, DocumentModel.Link(scope, line.DocumentId)));
-        }
-
-        return known;
-    }
+    public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<ExplanationLine> lines) => TemplateValue.ListOf(
+        lines, line => Of(scope.Site, line, line.Source is { } place && place.File.Length > 0 ? place.ToString() : null, DocumentModel.Link(scope, line.DocumentId)));
 
     /// <summary>Lines of an example, which has no files to name.</summary>
     public static TemplateValue Of(SitePagesContext site, IReadOnlyList<ExplanationLine> lines) =>
-        TemplateValue.ListOf(lines.Where(line => site.Theme.Words.Find(line.Key) is not null), line => Of(site, line, source: null, document: default));
+        TemplateValue.ListOf(lines, line => Of(site, line, source: null, document: default));
 
     private static TemplateObject Of(SitePagesContext site, ExplanationLine line, string? source, TemplateValue document)
     {
@@ -54,8 +38,7 @@ internal static class ExplanationModel
             ("document", document));
     }
 
-    // Cut, not rounded: what is less than 100 must not read as 100.
-    /// <summary>A number with as many digits as a reader needs to redo what is made of it.</summary>
+    /// <summary>A number with as many digits as a reader needs to redo what is made of it. Cut, not rounded: what is less than 100 must not read as 100.</summary>
     public static decimal Shown(decimal number) =>
         Math.Abs(number) < decimal.MaxValue / Cut ? decimal.Truncate(number * Cut) / Cut : number;
 

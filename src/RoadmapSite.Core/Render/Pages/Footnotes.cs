@@ -19,7 +19,11 @@ internal static class Footnotes
     }
 
     /// <summary>The link from a row to its note, or null.</summary>
-    public static TemplateValue Mark(string? mark, Direction direction, Roadmap roadmap)
+    /// <param name="mark">The mark.</param>
+    /// <param name="direction">The direction of the row.</param>
+    /// <param name="roadmap">The roadmap of the row.</param>
+    /// <param name="page">Address of the page with the notes when it is another; else empty.</param>
+    public static TemplateValue Mark(string? mark, Direction direction, Roadmap roadmap, string page = "")
     {
         if (mark is null)
         {
@@ -32,10 +36,10 @@ internal static class Footnotes
             number++;
             if (note.Mark == mark)
             {
-                return TemplateObject.Of(("mark", mark), ("id", Anchors.Footnote(number)));
+                return TemplateObject.Of(("mark", mark), ("page", page), ("id", Anchors.Footnote(number)));
             }
         }
 
-        return TemplateObject.Of(("mark", mark), ("id", default));
+        return TemplateObject.Of(("mark", mark), ("page", page), ("id", default));
     }
 }

@@ -113,7 +113,7 @@ internal sealed class IndicatorTable
             ("href", Link(indicator, facts, level)),
             ("plain", indicator.Plain),
             ("edition", indicator.Edition),
-            ("footnote", Footnotes.Mark(indicator.FootnoteMark, direction.Direction, roadmap.Roadmap)),
+            ("footnote", Footnotes.Mark(indicator.FootnoteMark, direction.Direction, roadmap.Roadmap, ofAll ? Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) : "")),
             ("note", text.Markdown(indicator.Note, 4, direction.Direction.Id)),
             ("cells", cells),
             ("as_printed", spread ? TemplateValue.ListOf(indicator.Cells, cell => CellText(cell.Value)) : default),

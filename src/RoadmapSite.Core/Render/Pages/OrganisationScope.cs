@@ -9,8 +9,6 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>What all pages of one organisation share.</summary>
 internal sealed class OrganisationScope
 {
-    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
-
     public OrganisationScope(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, DiagnosticBag bag)
     {
         Facts = facts;
@@ -20,7 +18,7 @@ internal sealed class OrganisationScope
         Plain = new PlainText(site.Site.Dictionaries.Terms);
         Documents = facts.Organisation.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         Pages = PagePlan.Of(this);
-        Links = new SectionLinks(facts.Organisation, Pages);
+        Links = new SectionLinks(facts.Organisation, Pages, file => DocumentModel.FormatOf(file, this));
         Frame = new PageFrame(this);
     }
 
@@ -61,15 +59,6 @@ internal sealed class OrganisationScope
 
     /// <summary>Whether the site shows a block, by its name of site.yml; all when it names none.</summary>
     public bool Shows(string block) => Site.Site.Blocks.Count == 0 || Site.Site.Blocks.Contains(block);
-
-    /// <summary>Reports something wrong with the theme once for the organisation, however many pages meet it.</summary>
-    public void ReportOnce(DiagnosticCode code, string subject, string file)
-    {
-        if (reported.Add(subject))
-        {
-            Bag.Report(code, SourceSpan.WholeFile(Site.Theme.Root + "/" + file), subject, file);
-        }
-    }
 
     /// <summary>Where an indicator is shown by itself, within the folder of the organisation.</summary>
     public string IndicatorAddress(string roadmap, string direction, string indicator)

@@ -9,6 +9,7 @@ internal static class RequiredWords
     /// <summary>All keys, in order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
+        .. ExplanationKeys.All,
         .. Enum.GetValues<IndicatorState>().Select(KeyOf),
         .. Enum.GetValues<MeasureState>().Select(KeyOf),
         .. Enum.GetValues<MeasureState>().Select(state => "group_" + Names.Snake(state)),

@@ -1,13 +1,76 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Validate.Findings.Names;
+using RoadmapSite.Core.Validate.Findings.Periods;
+using RoadmapSite.Core.Validate.Findings.Plans;
+using RoadmapSite.Core.Validate.Findings.Privacy;
+using RoadmapSite.Core.Validate.Findings.Rows;
+using RoadmapSite.Core.Validate.Findings.Slips;
+using RoadmapSite.Core.Validate.Findings.Tables;
 
 namespace RoadmapSite.Core.Validate.Findings;
 
-/// <summary>All checks beyond form, run over an organisation once it is made.</summary>
+/// <summary>All checks beyond form. A rule is one file named after the defect; adding one is adding a line here and a code.</summary>
 internal static class FindingRules
 {
     /// <summary>The rules, in the order of their codes.</summary>
-    public static IReadOnlyList<IFindingRule> All { get; } = [];
+    public static IReadOnlyList<IFindingRule> All { get; } =
+    [
+        new TotalDisagrees(),
+        new CellBlank(),
+        new PlanBlank(),
+        new RowEmpty(),
+        new CellsDoNotFit(),
+        new PercentOver100(),
+        new PartLargerThanWhole(),
+        new WholeWithoutPart(),
+        new OneNumberForTwoUnits(),
+        new UnitMissing(),
+        new UnitSpelledVariously(),
+        new DenominatorsDisagree(),
+        new PlanAllZero(),
+        new PlanNeverMoves(),
+        new LevelsNotGiven(),
+        new RatioContradictsTable(),
+        new StatementContradictsTable(),
+        new QuantityStatedTwice(),
+        new PartOfCountLarger(),
+        new NumberSkipped(),
+        new NumberMissing(),
+        new RowRepeated(),
+        new CellOfRowBlank(),
+        new DirectionWithoutTitle(),
+        new ApprovalWithoutDate(),
+        new PeriodsOutsideTerm(),
+        new TermWithoutPeriods(),
+        new TitleYearsDisagree(),
+        new YearAgainstDeadline(),
+        new PersonSpelledVariously(),
+        new NameSpelledVariously(),
+        new CellSpelledVariously(),
+        new SystemNamedVariously(),
+        new WordSpelledVariously(),
+        new WordMisspelt(),
+        new MixedAlphabets(),
+        new QuotesUnbalanced(),
+        new BracketsUnbalanced(),
+        new DoubleSpace(),
+        new WordRepeated(),
+        new SpaceBeforePunctuation(),
+        new SpaceMissing(),
+        new HyphenSpaced(),
+        new DashGlued(),
+        new TextCutOff(),
+        new NeedlessMark(),
+        new SentenceNotEnded(),
+        new YearsInSingular(),
+        new NoSuchClass(),
+        new SetPhraseMisspelt(),
+        new PrivateContact(),
+        new ForeignService(),
+        new AbbreviationUndefined(),
+        new AbbreviationTooEarly(),
+    ];
 
     /// <summary>Runs all rules.</summary>
     /// <param name="organisation">The organisation.</param>
@@ -15,9 +78,10 @@ internal static class FindingRules
     /// <param name="bag">Takes the findings.</param>
     public static void Run(Organisation organisation, Site site, DiagnosticBag bag)
     {
+        var scope = new FindingScope(organisation, site, bag);
         foreach (var rule in All)
         {
-            rule.Check(organisation, site, bag);
+            rule.Check(scope);
         }
     }
 }

@@ -1,7 +1,7 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Fields;
 using RoadmapSite.Core.Load.Reports;
-using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Validate.Roadmaps;
 
@@ -19,11 +19,12 @@ internal static class MarkRules
         var scope = roadmap.Scope;
         foreach (var (id, marks) in report.Measures)
         {
+            var row = scope.PlaceOf(id.Value);
             var isKnown = scope.Measures.Resolve(id, Codes.UnknownMeasure, scope.Place, scope.Bag) is not null;
             foreach (var draft in marks)
             {
-                CheckOccurrence(draft.For, scope);
-                var document = scope.Organisation.Documents.Resolve(draft.Document, Codes.UnknownDocument, scope.Place, scope.Bag);
+                CheckOccurrence(draft.For, row, scope.Bag);
+                var document = scope.Organisation.Documents.Resolve(draft.Document, Codes.UnknownDocument, row, scope.Bag);
                 if (isKnown && draft.Date is { } date)
                 {
                     made.Add(new MeasureMark
@@ -56,11 +57,11 @@ internal static class MarkRules
             || (text.Length == 7 && DateText.TryParse(text + "-01", out _));
     }
 
-    private static void CheckOccurrence(Sourced<string>? occurrence, RoadmapScope scope)
+    private static void CheckOccurrence(Sourced<string>? occurrence, RowPlace row, DiagnosticBag bag)
     {
         if (occurrence is { } named && !NamesOccurrence(named.Value))
         {
-            scope.Bag.ReportRow(scope.Place, Codes.NotOccurrence, named.Span, named.Value);
+            bag.ReportRow(row, Codes.NotOccurrence, named.Span, named.Value);
         }
     }
 }

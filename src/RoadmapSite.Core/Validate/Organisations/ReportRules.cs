@@ -57,7 +57,7 @@ internal static class ReportRules
             }
 
             // A direction may have periods of its own; the report may be for another direction's.
-            if (period is not null && row.Direction.Periods.Resolve(id.With(period.Id), roadmap.Scope.Place, roadmap.Scope.Bag) is null)
+            if (period is not null && row.Direction.Periods.Resolve(id.With(period.Id), roadmap.Scope.PlaceOf(id.Value), roadmap.Scope.Bag) is null)
             {
                 continue;
             }
@@ -76,7 +76,7 @@ internal static class ReportRules
         DateOnly reported)
     {
         var indicator = plan.Indicator;
-        var row = new RowPlace(plan.Direction.Place, RowWord.Indicator, indicator.Id, indicator.Number?.Value, indicator.Title?.Value);
+        var row = plan.Direction.Roadmap.PlaceOf(indicator.Id);
         foreach (var draft in values)
         {
             Check(draft, indicator, row, organisation.Bag);

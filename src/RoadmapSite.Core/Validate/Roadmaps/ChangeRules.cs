@@ -6,39 +6,52 @@ using RoadmapSite.Core.Model;
 namespace RoadmapSite.Core.Validate.Roadmaps;
 
 /// <summary>One change of a revision: of an indicator or of a measure.</summary>
-internal static class ChangeRules
+internal sealed class ChangeRules
 {
     private static readonly Words OfIndicator = new("показателя", "an indicator");
     private static readonly Words OfMeasure = new("мероприятия", "a measure");
 
+    private readonly ChangeDraft draft;
+    private readonly RoadmapScope scope;
+    private readonly RowPlace row;
+
+    private ChangeRules(ChangeDraft draft, RoadmapScope scope)
+    {
+        this.draft = draft;
+        this.scope = scope;
+        row = scope.PlaceOf((draft.Indicator ?? draft.Measure)?.Value ?? "");
+    }
+
     /// <summary>Makes a change.</summary>
     /// <param name="draft">As written.</param>
     /// <param name="scope">What the roadmap may name.</param>
-    public static PlanChange? Make(ChangeDraft draft, RoadmapScope scope)
+    public static PlanChange? Make(ChangeDraft draft, RoadmapScope scope) => new ChangeRules(draft, scope).Make();
+
+    private PlanChange? Make()
     {
         if (draft is { Indicator: not null, Measure: { } second })
         {
-            scope.Bag.ReportRow(scope.Place, Codes.ChangeOfTwo, second.Span);
+            scope.Bag.ReportRow(row, Codes.ChangeOfTwo, second.Span);
             return null;
         }
 
-        return draft.Indicator is not null ? OfAnIndicator(draft, scope) : draft.Measure is not null ? OfAMeasure(draft, scope) : null;
+        return draft.Indicator is not null ? OfAnIndicator() : draft.Measure is not null ? OfAMeasure() : null;
     }
 
-    private static IndicatorChange? OfAnIndicator(ChangeDraft draft, RoadmapScope scope)
+    private IndicatorChange? OfAnIndicator()
     {
-        ReportForeign(draft.Due?.Span, "due", OfIndicator, scope);
-        ReportForeign(draft.Schedule?.Span, "schedule", OfIndicator, scope);
-        ReportForeign(draft.Responsible?.Span, "responsible", OfIndicator, scope);
-        ReportForeign(draft.Target?.Span, "target", OfIndicator, scope);
-        ReportForeign(draft.Status?.Span, "status", OfIndicator, scope);
-        ReportForeign(draft.Into?.Span, "into", OfIndicator, scope);
+        ReportForeign(draft.Due?.Span, "due", OfIndicator);
+        ReportForeign(draft.Schedule?.Span, "schedule", OfIndicator);
+        ReportForeign(draft.Responsible?.Span, "responsible", OfIndicator);
+        ReportForeign(draft.Target?.Span, "target", OfIndicator);
+        ReportForeign(draft.Status?.Span, "status", OfIndicator);
+        ReportForeign(draft.Into?.Span, "into", OfIndicator);
         if (draft is { Title: null, Baseline: null, Targets.Count: 0 })
         {
-            ReportEmpty(draft, draft.Indicator!.Value.Span, scope);
+            ReportEmpty(draft.Indicator!.Value.Span);
         }
 
-        if (scope.Indicators.Resolve(draft.Indicator, Codes.UnknownIndicator, scope.Place, scope.Bag) is not { } id || scope.Plan.Find(id.Value) is not { } row)
+        if (scope.Indicators.Resolve(draft.Indicator, Codes.UnknownIndicator, row, scope.Bag) is not { } id || scope.Plan.Find(id.Value) is not { } plan)
         {
             return null;
         }
@@ -48,21 +61,21 @@ internal static class ChangeRules
             draft.Note,
             id.Value,
             draft.Title,
-            TargetRules.Baseline(draft.Baseline, row.Values, row.Direction.BaselineDate),
-            TargetRules.Targets(draft.Targets, row.Direction.Periods, row.Values, scope.Place, scope.Bag));
+            TargetRules.Baseline(draft.Baseline, plan.Values, plan.Direction.BaselineDate),
+            TargetRules.Targets(draft.Targets, plan.Direction.Periods, plan.Values, row, scope.Bag));
     }
 
-    private static MeasureChange? OfAMeasure(ChangeDraft draft, RoadmapScope scope)
+    private MeasureChange? OfAMeasure()
     {
-        ReportForeign(draft.Baseline?.Span, "baseline", OfMeasure, scope);
-        ReportForeign(draft.Targets.Count > 0 ? draft.Targets[0].Key.Span : null, "targets", OfMeasure, scope);
+        ReportForeign(draft.Baseline?.Span, "baseline", OfMeasure);
+        ReportForeign(draft.Targets.Count > 0 ? draft.Targets[0].Key.Span : null, "targets", OfMeasure);
         if (draft is { Title: null, Due: null, Schedule: null, Responsible: null, Target: null, Status: null, Into: null })
         {
-            ReportEmpty(draft, draft.Measure!.Value.Span, scope);
+            ReportEmpty(draft.Measure!.Value.Span);
         }
 
-        var into = Into(draft, scope);
-        return scope.Measures.Resolve(draft.Measure, Codes.UnknownMeasure, scope.Place, scope.Bag) is { } id
+        var into = Into();
+        return scope.Measures.Resolve(draft.Measure, Codes.UnknownMeasure, row, scope.Bag) is { } id
             ? new MeasureChange(
                 draft.Span,
                 draft.Note,
@@ -77,29 +90,29 @@ internal static class ChangeRules
             : null;
     }
 
-    private static string? Into(ChangeDraft draft, RoadmapScope scope)
+    private string? Into()
     {
         var isMerge = draft.Status is { Value: MeasureFate.Merged };
         if (isMerge != draft.Into is not null)
         {
-            scope.Bag.ReportRow(scope.Place, Codes.MergeIncomplete, draft.Into?.Span ?? draft.Status!.Value.Span, draft.FirstBroken, related: null);
+            scope.Bag.ReportRow(row, Codes.MergeIncomplete, draft.Into?.Span ?? draft.Status!.Value.Span, draft.FirstBroken, related: null);
         }
         else if (draft.Into is { } into && into.Value == draft.Measure!.Value.Value)
         {
-            scope.Bag.ReportRow(scope.Place, Codes.MergeIncomplete, into.Span);
+            scope.Bag.ReportRow(row, Codes.MergeIncomplete, into.Span);
         }
 
-        return scope.Measures.Resolve(draft.Into, Codes.UnknownMeasure, scope.Place, scope.Bag)?.Value;
+        return scope.Measures.Resolve(draft.Into, Codes.UnknownMeasure, row, scope.Bag)?.Value;
     }
 
-    private static void ReportForeign(SourceSpan? span, string key, Words kind, RoadmapScope scope)
+    private void ReportForeign(SourceSpan? span, string key, Words kind)
     {
         if (span is { } place)
         {
-            scope.Bag.ReportRow(scope.Place, Codes.ForeignChangeKey, place, key, kind);
+            scope.Bag.ReportRow(row, Codes.ForeignChangeKey, place, key, kind);
         }
     }
 
-    private static void ReportEmpty(ChangeDraft draft, SourceSpan span, RoadmapScope scope) =>
-        scope.Bag.ReportRow(scope.Place, Codes.EmptyChange, span, draft.FirstBroken, related: null);
+    private void ReportEmpty(SourceSpan span) =>
+        scope.Bag.ReportRow(row, Codes.EmptyChange, span, draft.FirstBroken, related: null);
 }

@@ -8,6 +8,7 @@ namespace RoadmapSite.Core.Validate.Roadmaps;
 internal sealed class RoadmapScope
 {
     private readonly Dictionary<string, SourceSpan> commons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowPlace> places = new(StringComparer.Ordinal);
     private readonly HashSet<Draft> nameless = [];
     private readonly IdSet rows = new();
 
@@ -48,6 +49,10 @@ internal sealed class RoadmapScope
     /// <summary>Whether a row can be known by an id of its own. One that cannot is already reported and becomes no part of the model.</summary>
     /// <param name="row">The row.</param>
     public bool HasName(Draft row) => !nameless.Contains(row);
+
+    /// <summary>A row as a place, for what is stated about it elsewhere; the roadmap when there is no such row.</summary>
+    /// <param name="id">Id of the row.</param>
+    public RowPlace PlaceOf(string id) => places.GetValueOrDefault(id, Place);
 
     /// <summary>Whether an id is in use by any row.</summary>
     /// <param name="id">The id.</param>
@@ -125,6 +130,7 @@ internal sealed class RoadmapScope
         else if (id is { } written)
         {
             kind.Add(written.Value, written.Span);
+            places.Add(written.Value, place);
         }
     }
 }

@@ -181,7 +181,10 @@ internal sealed class PageView
     }
 
     /// <summary>What stays of the page.</summary>
-    public PageRecord ToRecord() => new(page.Path, page.Source, TitleHash, NavigationHash, [.. Ids.Keys], [.. Links.Values]);
+    public PageRecord ToRecord() => new(page.Path, page.Source, TitleHash, NavigationHash, [.. Ids.Keys], [.. Links.Values])
+    {
+        IsFormerAddress = page.IsFormerAddress,
+    };
 
     private static string SingleSpaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RoadmapSite.Core.Verify.Rules;
 
 namespace RoadmapSite.Core.Verify.Html;
 
@@ -7,7 +8,7 @@ internal static class SuspectText
 {
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         [
-            "{{", "}}", "{%", "%}", "[[", "]]", "::{", "TODO", "FIXME", "Lorem ipsum", "RoadmapSite.", "System.",
+            .. LeftoverMarker.MarkerList,
             "@", "+7", "8 9", "8-9", "8(9", "8 (9", "8\u00A09", "8\u00A0(9", "89", "СНИЛС",
             "росроч", "отчитал", "ыполнен", "сполнен",
             "&#", "&commat", "&plus", "&lcub", "&lbr", "&rcub", "&lpar",

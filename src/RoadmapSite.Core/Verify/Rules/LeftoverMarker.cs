@@ -7,7 +7,8 @@ namespace RoadmapSite.Core.Verify.Rules;
 /// <summary>Something of a template, of Markdown or of a draft was left in the page.</summary>
 internal sealed class LeftoverMarker : PageRule
 {
-    private static readonly string[] MarkerList =
+    /// <summary>The markers; a page without any of them need not be looked at closely.</summary>
+    public static readonly string[] MarkerList =
         ["{{", "}}", "{%", "%}", "[[", "]]", "::{", "TODO", "FIXME", "Lorem ipsum", "RoadmapSite.", "System."];
 
     private static readonly SearchValues<string> Markers = SearchValues.Create(MarkerList, StringComparison.Ordinal);

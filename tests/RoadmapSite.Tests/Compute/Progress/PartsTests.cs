@@ -50,9 +50,9 @@ public sealed class PartsTests
         Compute(Whole(PartsRelation.Sum, 31), bag, ("whole", 15), ("a", 10), ("b", 5), ("c", 0));
 
         var finding = bag.Items.Single(item => item.Code == Codes.PartsDisagree);
-        finding.Arguments.ShouldBe(["План", "2023-2024", "31", "30"]);
+        finding.Arguments.ShouldBe(["План за 2023-2024", "31", "30"]);
         finding.Row.ShouldBe("Раздел «d1», показатель «whole»");
-        finding.Subject.ShouldBe("plan/d1/whole");
+        finding.Subject.ShouldBe("plan/d1/whole/2023-2024");
     }
 
     private static Indicator Whole(PartsRelation relation, decimal? target = null) =>

@@ -7,6 +7,8 @@ namespace RoadmapSite.Core.Compute.Progress.Indicators;
 /// <summary>Whether the parts of an indicator make up their whole: T = ΣT and A = ΣA, or yes iff all or any say yes (PROGRESS.md 6).</summary>
 internal static class PartsChecks
 {
+    private const string Actual = "Факт";
+
     /// <summary>Reports every value that its parts contradict.</summary>
     /// <param name="scope">The whole.</param>
     /// <param name="parts">Facts of its parts.</param>
@@ -20,7 +22,7 @@ internal static class PartsChecks
 
         if (scope.Indicator.Baseline is { } baseline)
         {
-            Compare(scope, "Базовое значение", "начало", baseline.Stated, parts, part => part.Indicator.Baseline?.Stated);
+            Compare(scope, "Базовое значение", period: null, baseline.Stated, parts, part => part.Indicator.Baseline?.Stated);
         }
 
         foreach (var target in scope.Indicator.Targets)
@@ -30,12 +32,12 @@ internal static class PartsChecks
 
         foreach (var actual in scope.Actuals)
         {
-            Compare(scope, "Факт", actual.Period.Id, actual.Last.Stated, parts, part => ActualOf(part, actual.Period));
+            Compare(scope, Actual, actual.Period.Id, actual.Last.Stated, parts, part => ActualOf(part, actual.Period));
         }
     }
 
     private static void Compare(
-        IndicatorScope scope, string what, string period, StatedValue whole, IReadOnlyList<IndicatorFacts> parts, Func<IndicatorFacts, StatedValue?> valueOf)
+        IndicatorScope scope, string what, string? period, StatedValue whole, IReadOnlyList<IndicatorFacts> parts, Func<IndicatorFacts, StatedValue?> valueOf)
     {
         var kind = ComparedAmounts.CountedBy(scope.Indicator);
         if (ComparedAmounts.Amount(whole.Value, kind) is not { } stated)
@@ -63,7 +65,7 @@ internal static class PartsChecks
         if (made != stated)
         {
             var shown = made.ToString(CultureInfo.InvariantCulture).Replace('.', ',');
-            scope.Report(Codes.PartsDisagree, whole.Text.Span, what, period, whole.Text.Value, shown);
+            scope.ReportOf(what == Actual ? $"{period}/actual" : period ?? "baseline", Codes.PartsDisagree, whole.Text.Span, period is null ? what : $"{what} за {period}", whole.Text.Value, shown);
         }
     }
 

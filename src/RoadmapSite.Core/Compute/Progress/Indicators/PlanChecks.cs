@@ -81,7 +81,7 @@ internal static class PlanChecks
                 && ((value >= 10 * previous && value >= 10 * next) || (10 * value <= previous && 10 * value <= next)))
             {
                 var text = plan.Targets[i].Stated.Text;
-                scope.Report(Codes.ValueOutOfScale, text.Span, text.Value, plan.Targets[i].Period.Id);
+                scope.ReportOf(plan.Targets[i].Period.Id, Codes.ValueOutOfScale, text.Span, text.Value, plan.Targets[i].Period.Id);
             }
         }
     }

@@ -42,8 +42,9 @@ internal static class MeasureDeadline
     private static ScheduleReading Read(MeasureScope scope, string phrase) =>
         scope.Context.Deadlines.Read(phrase, scope.Direction.Term, ApprovedOn(scope));
 
-    // A deadline set by a later order is read from the day of that order.
-    private static DateOnly? ApprovedOn(MeasureScope scope)
+    /// <summary>The day of the act that sets the deadline; null when it has none.</summary>
+    /// <param name="scope">The measure.</param>
+    public static DateOnly? ApprovedOn(MeasureScope scope)
     {
         DateOnly? approved = null;
         foreach (var approval in scope.Context.Roadmap.Approvals)
@@ -51,6 +52,7 @@ internal static class MeasureDeadline
             approved = approval.Date is { } date && (approved is null || date < approved) ? date : approved;
         }
 
+        // A deadline set by a later order is read from the day of that order.
         foreach (var revision in scope.Revisions)
         {
             if (revision.Change.Due is not null || revision.Change.ScheduleOverride is not null)
@@ -67,7 +69,12 @@ internal static class MeasureDeadline
         var schedule = reading.Schedule;
         if (schedule.Kind == ScheduleKind.Unparseable)
         {
-            scope.Report(Codes.DeadlineNotUnderstood, due.Span, due.Value, schedule.NotUnderstood?.Text ?? due.Value);
+            // One that breaks off has a finding of its own.
+            if (!schedule.Has(ReadingFlag.Truncated))
+            {
+                scope.Report(Codes.DeadlineNotUnderstood, due.Span, due.Value, schedule.NotUnderstood?.Text ?? due.Value);
+            }
+
             return;
         }
 

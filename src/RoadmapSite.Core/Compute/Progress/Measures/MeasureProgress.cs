@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Compute.Progress.Measures.Deadlines;
 using RoadmapSite.Core.Compute.Schedules;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
@@ -33,6 +34,7 @@ internal static class MeasureProgress
     public static MeasureFacts Compute(MeasureScope scope)
     {
         var reading = MeasureDeadline.Of(scope);
+        DeadlineRules.Run(scope, reading);
         var facts = reading is null
             ? new MeasureFacts
             {

@@ -1,0 +1,215 @@
+namespace RoadmapSite.Core.Diagnostics;
+
+/// <summary>Findings beyond form about plans, tables, rows and periods: what an approved act itself says and a reader would stumble over.</summary>
+public static partial class Codes
+{
+    /// <summary>A declared total that its column does not add up to.</summary>
+    public static readonly DiagnosticCode TotalDisagrees = new(
+        "RM2501",
+        Severity.Warning,
+        new DiagnosticText("Итог столбца «{0}» указан {1}, а сумма данных ячеек {2}.", "Сверьте столбец с документом. Пустые ячейки в сумму не входят: о них говорят отдельно."),
+        new DiagnosticText("The total of column “{0}” is stated as {1}, but the cells given add up to {2}.", "Check the column against the document. Blank cells are not summed: they are reported by themselves."));
+
+    /// <summary>A blank cell in a column that is otherwise filled.</summary>
+    public static readonly DiagnosticCode CellBlank = new(
+        "RM2502",
+        Severity.Warning,
+        new DiagnosticText("Пустая ячейка в столбце «{0}».", "Впишите значение. Если его нет, поставьте 0 или прочерк, чтобы было видно, что ячейку не забыли."),
+        new DiagnosticText("A blank cell in column “{0}”.", "Fill it in. If there is no value, put 0 or a dash, so that the cell does not look forgotten."));
+
+    /// <summary>An indicator without a baseline or without some of its targets.</summary>
+    public static readonly DiagnosticCode PlanBlank = new(
+        "RM2503",
+        Severity.Warning,
+        new DiagnosticText("Нет значения: {0}.", "Впишите значение из документа. Если его не утверждали, оставьте пустым и примите это замечание в findings.yml."),
+        new DiagnosticText("No value for: {0}.", "Fill it in from the document. If none was approved, leave it blank and accept this finding in findings.yml."));
+
+    /// <summary>A row with a number and nothing else.</summary>
+    public static readonly DiagnosticCode RowEmpty = new(
+        "RM2504",
+        Severity.Warning,
+        new DiagnosticText("В строке есть номер и больше ничего.", "Проверьте, не потерян ли при перепечатке текст строки."),
+        new DiagnosticText("The row has a number and nothing else.", "Check whether the text of the row was lost."));
+
+    /// <summary>A row with more or fewer cells than its table has headings.</summary>
+    public static readonly DiagnosticCode CellsDoNotFit = new(
+        "RM2505",
+        Severity.Warning,
+        new DiagnosticText("В строке {0:ru}: {1}; заголовков под них {2}.", "Сверьте строку с документом: какое значение лишнее или какого не хватает. До этого выполнение не считается."),
+        new DiagnosticText("The row has {0:en}: {1}; there are {2} headings for them.", "Check the row against the document: which value is too many or missing. Until then progress is not computed."));
+
+    /// <summary>A share over 100 %.</summary>
+    public static readonly DiagnosticCode PercentOver100 = new(
+        "RM2506",
+        Severity.Warning,
+        new DiagnosticText("Доля больше 100 %: {0} за {1}.", "Проверьте число и единицу измерения."),
+        new DiagnosticText("A share over 100 %: {0} for {1}.", "Check the number and the unit."));
+
+    /// <summary>A part that is larger than its whole.</summary>
+    public static readonly DiagnosticCode PartLargerThanWhole = new(
+        "RM2507",
+        Severity.Warning,
+        new DiagnosticText("Часть больше целого «{0}»: {1}.", "Проверьте значения и единицы части и целого."),
+        new DiagnosticText("The part is larger than its whole “{0}”: {1}.", "Check the values and units of the part and the whole."));
+
+    /// <summary>A whole that is done while a part of it is not.</summary>
+    public static readonly DiagnosticCode WholeWithoutPart = new(
+        "RM2508",
+        Severity.Warning,
+        new DiagnosticText("В целом «да», а для части «{0}» стоит «нет»: {1}.", "Уточните, верно ли это. Если целое зависит от всех частей, укажите relation: all."),
+        new DiagnosticText("The whole says yes, but its part “{0}” says no: {1}.", "Make sure that this is meant. If the whole depends on all parts, state relation: all."));
+
+    /// <summary>A unit of two parts and one number in the cells.</summary>
+    public static readonly DiagnosticCode OneNumberForTwoUnits = new(
+        "RM2509",
+        Severity.Warning,
+        new DiagnosticText("Единица «{0}» двойная, а число в ячейке одно: {1}.", "Уточните, которая из двух единиц имеется в виду, или укажите оба числа, например «17/10%»."),
+        new DiagnosticText("The unit “{0}” has two parts, but the cells give one number: {1}.", "State which of the two is meant, or give both numbers, such as “17/10%”."));
+
+    /// <summary>An indicator without a unit.</summary>
+    public static readonly DiagnosticCode UnitMissing = new(
+        "RM2510",
+        Severity.Warning,
+        new DiagnosticText("Не указана единица измерения.", "Впишите единицу, как в документе.{0:ru}"),
+        new DiagnosticText("There is no unit.", "State the unit.{0:en}"));
+
+    /// <summary>One unit printed in several ways.</summary>
+    public static readonly DiagnosticCode UnitSpelledVariously = new(
+        "RM2511",
+        Severity.Warning,
+        new DiagnosticText("Одна единица написана по-разному: {0}.", "Выберите одно написание."),
+        new DiagnosticText("One unit is spelled in several ways: {0}.", "Choose one spelling."));
+
+    /// <summary>People and shares that cannot be of one whole, rounding allowed for (PROGRESS.md 2, P5).</summary>
+    public static readonly DiagnosticCode DenominatorsDisagree = new(
+        "RM2512",
+        Severity.Warning,
+        new DiagnosticText("Числа и проценты говорят о разном целом: из «{0}» выходит {1}, а из «{2}» {3}.", "Проверьте числа: доли одних и тех же людей должны считаться от одного целого."),
+        new DiagnosticText("Numbers and shares speak of different wholes: “{0}” implies {1}, but “{2}” {3}.", "Check the numbers: shares of the same people should have one whole."));
+
+    /// <summary>A plan of nothing but zeros.</summary>
+    public static readonly DiagnosticCode PlanAllZero = new(
+        "RM2513",
+        Severity.Warning,
+        new DiagnosticText("На все годы запланирован ноль: показатель никогда не изменится.", "Проверьте, не потеряны ли значения. Если показатель не запланирован, программа не включит его в итоги."),
+        new DiagnosticText("Zero is planned for all periods: the indicator will never change.", "Check whether values were lost. If it is not planned, it stays outside totals."));
+
+    /// <summary>A plan that keeps what there was at the start.</summary>
+    public static readonly DiagnosticCode PlanNeverMoves = new(
+        "RM2514",
+        Severity.Warning,
+        new DiagnosticText("План ничего не меняет: «{0}» уже в начале и на все годы.", "Если достигнутое нужно только удержать, подтвердите план: plan_confirmed: true. Иначе проверьте значения."),
+        new DiagnosticText("The plan changes nothing: “{0}” at the start and for all periods.", "If it is only to be kept, confirm it with plan_confirmed: true. Otherwise check the values."));
+
+    /// <summary>A title that announces parts that the table does not have.</summary>
+    public static readonly DiagnosticCode LevelsNotGiven = new(
+        "RM2515",
+        Severity.Warning,
+        new DiagnosticText("Название обещает составляющие («в том числе:»), а строк с ними и значений нет.", "Добавьте составляющие строками или уберите «в том числе»."),
+        new DiagnosticText("The title announces parts (“в том числе:”), but there are no rows and values for them.", "Add the parts as rows or remove the words."));
+
+    /// <summary>A number «per one» that a table of the same document contradicts.</summary>
+    public static readonly DiagnosticCode RatioContradictsTable = new(
+        "RM2516",
+        Severity.Warning,
+        new DiagnosticText("«{0}» на одного не сходится с таблицей «{1}»: {2} на {3} даёт {4:ru}", "Проверьте значение и единицу."),
+        new DiagnosticText("“{0}” per one contradicts the table “{1}”: {2} by {3} makes {4:en}", "Check the value and its unit."));
+
+    /// <summary>A yes that a table of the same document contradicts.</summary>
+    public static readonly DiagnosticCode StatementContradictsTable = new(
+        "RM2517",
+        Severity.Warning,
+        new DiagnosticText("Указано «да», а по таблице «{0}» {1} из {2} строк не доходят до {3}.", "Уточните, к чему относится «да», или исправьте значение."),
+        new DiagnosticText("The answer is yes, but in the table “{0}” {1} of {2} rows do not reach {3}.", "State what the answer is about, or correct it."));
+
+    /// <summary>One quantity stated in two places with two values.</summary>
+    public static readonly DiagnosticCode QuantityStatedTwice = new(
+        "RM2518",
+        Severity.Warning,
+        new DiagnosticText("«{0}»: здесь {1}, а {3} {2}.", "Сверьте оба места с документом; если числа на разные дни, укажите их даты."),
+        new DiagnosticText("“{0}”: {1} here, but {2} {3}.", "Check both places against the document; if the days differ, state their dates."));
+
+    /// <summary>A number in brackets that is larger than the number it is a part of.</summary>
+    public static readonly DiagnosticCode PartOfCountLarger = new(
+        "RM2519",
+        Severity.Warning,
+        new DiagnosticText("«{0}»: названная часть больше целого.", "Проверьте числа."),
+        new DiagnosticText("“{0}”: the part named is larger than the whole.", "Check the numbers."));
+
+    /// <summary>A gap in the numbering of a table.</summary>
+    public static readonly DiagnosticCode NumberSkipped = new(
+        "RM2521",
+        Severity.Warning,
+        new DiagnosticText("Пропуск в нумерации: нет {0}, {1}.", "Проверьте, не потеряна ли строка."),
+        new DiagnosticText("A gap in the numbering: no {0}, {1}.", "Check whether a row was lost."));
+
+    /// <summary>A number that stands twice in a table.</summary>
+    public static readonly DiagnosticCode NumberRepeated = new(
+        "RM2522",
+        Severity.Warning,
+        new DiagnosticText("Номер «{0}» уже был: «{1}».", "Исправьте номер."),
+        new DiagnosticText("The number “{0}” was used before: “{1}”.", "Correct the number."));
+
+    /// <summary>Rows without a number where others have one.</summary>
+    public static readonly DiagnosticCode NumberMissing = new(
+        "RM2523",
+        Severity.Warning,
+        new DiagnosticText("У {0} нет номера.", "Пронумеруйте строки."),
+        new DiagnosticText("No number: {0}.", "Number the rows."));
+
+    /// <summary>A row that says what another of the same table says.</summary>
+    public static readonly DiagnosticCode RowRepeated = new(
+        "RM2524",
+        Severity.Warning,
+        new DiagnosticText("Строка повторяет другую: «{0}».", "Оставьте одну из двух или скажите, чем они различаются."),
+        new DiagnosticText("The row repeats another: “{0}”.", "Keep one of the two or say how they differ."));
+
+    /// <summary>A blank cell of a measure in a column that is otherwise filled.</summary>
+    public static readonly DiagnosticCode CellOfRowBlank = new(
+        "RM2525",
+        Severity.Warning,
+        new DiagnosticText("Не заполнена графа «{0}».", "Впишите значение; если его нет, поставьте прочерк."),
+        new DiagnosticText("The column “{0}” is not filled.", "Fill it in; if there is no value, put a dash."));
+
+    /// <summary>A direction without a title where others have one.</summary>
+    public static readonly DiagnosticCode DirectionWithoutTitle = new(
+        "RM2526",
+        Severity.Warning,
+        new DiagnosticText("У части документа нет названия, хотя у других оно есть.", "Впишите title, если название есть в документе."),
+        new DiagnosticText("This part of the document has no title, though others have one.", "State its title if the document has one."));
+
+    /// <summary>A roadmap without the date of its approval.</summary>
+    public static readonly DiagnosticCode ApprovalWithoutDate = new(
+        "RM2527",
+        Severity.Warning,
+        new DiagnosticText("Не указана дата утверждения дорожной карты.", "Впишите в approvals вид, номер и дату документа: без даты не понять, с какого дня действует план."),
+        new DiagnosticText("The date of approval is not stated.", "State kind, number and date of the act in approvals: without a date nobody knows since when the plan is in force."));
+
+    /// <summary>Columns outside the term of the plan.</summary>
+    public static readonly DiagnosticCode PeriodsOutsideTerm = new(
+        "RM2531",
+        Severity.Warning,
+        new DiagnosticText("Столбцы {0} лежат вне срока {1} – {2}.", "Проверьте term и periods."),
+        new DiagnosticText("The columns {0} lie outside the term {1} – {2}.", "Check term and periods."));
+
+    /// <summary>A part of the term that no column covers.</summary>
+    public static readonly DiagnosticCode TermWithoutPeriods = new(
+        "RM2532",
+        Severity.Warning,
+        new DiagnosticText("Срок {0} – {1}, а плановые значения {2}: {3} – {4} без столбца.", "Проверьте, не потерян ли столбец таблицы."),
+        new DiagnosticText("The term is {0} – {1}, but the targets are for {2}: {3} – {4} has no column.", "Check whether a column was lost."));
+
+    /// <summary>Years in a title or order that differ from the term.</summary>
+    public static readonly DiagnosticCode TitleYearsDisagree = new(
+        "RM2533",
+        Severity.Warning,
+        new DiagnosticText("В тексте названы годы {0}, а срок дорожной карты {1} – {2}.", "Сверьте годы в названии, приказе и term."),
+        new DiagnosticText("The text names the years {0}, but the term is {1} – {2}.", "Check the years of the title, the order and term."));
+
+    /// <summary>«By the end of a year» that is not the year of the deadline.</summary>
+    public static readonly DiagnosticCode YearAgainstDeadline = new(
+        "RM2534",
+        Severity.Warning,
+        new DiagnosticText("В тексте «{0}», а срок «{1}».", "Проверьте год в тексте и в сроке."),
+        new DiagnosticText("The text says “{0}”, but the deadline is “{1}”.", "Check the year of the text and of the deadline."));
+}

@@ -1,0 +1,187 @@
+namespace RoadmapSite.Core.Diagnostics;
+
+/// <summary>Findings beyond form about names, spelling and words.</summary>
+public static partial class Codes
+{
+    /// <summary>One person spelled in several ways.</summary>
+    public static readonly DiagnosticCode PersonSpelledVariously = new(
+        "RM2541",
+        Severity.Warning,
+        new DiagnosticText("Имя написано по-разному: «{0}» и «{1}».", "Проверьте фамилию и оставьте одно написание."),
+        new DiagnosticText("A name is spelled in two ways: “{0}” and “{1}”.", "Check the name and keep one spelling."));
+
+    /// <summary>A school or another quoted name spelled in several ways.</summary>
+    public static readonly DiagnosticCode NameSpelledVariously = new(
+        "RM2542",
+        Severity.Warning,
+        new DiagnosticText("Название написано по-разному: «{0}» и «{1}».", "Проверьте название и оставьте одно написание."),
+        new DiagnosticText("A name is spelled in two ways: “{0}” and “{1}”.", "Check it and keep one spelling."));
+
+    /// <summary>One value of a table column spelled in several ways.</summary>
+    public static readonly DiagnosticCode CellSpelledVariously = new(
+        "RM2543",
+        Severity.Warning,
+        new DiagnosticText("Одно и то же написано по-разному: {0}.", "Выберите одно написание, чтобы строки можно было сосчитать и найти."),
+        new DiagnosticText("One thing is spelled in several ways: {0}.", "Choose one spelling, so that rows can be counted and found."));
+
+    /// <summary>An information system named in several ways.</summary>
+    public static readonly DiagnosticCode SystemNamedVariously = new(
+        "RM2544",
+        Severity.Warning,
+        new DiagnosticText("Система названа по-разному: {0} и {1}.", "Назовите систему полностью один раз и дальше одинаково."),
+        new DiagnosticText("A system is named in two ways: {0} and {1}.", "Name it in full once and then alike."));
+
+    /// <summary>A compound spelled with and without a hyphen.</summary>
+    public static readonly DiagnosticCode WordSpelledVariously = new(
+        "RM2545",
+        Severity.Warning,
+        new DiagnosticText("Слово написано и с дефисом, и слитно: «{0}» и «{1}».", "Оставьте одно написание."),
+        new DiagnosticText("A word is written with and without a hyphen: “{0}” and “{1}”.", "Keep one spelling."));
+
+    /// <summary>A rare word one letter away from a frequent one.</summary>
+    public static readonly DiagnosticCode WordMisspelt = new(
+        "RM2546",
+        Severity.Warning,
+        new DiagnosticText("Похоже на опечатку: «{0}», в других местах «{1}».", "Проверьте слово."),
+        new DiagnosticText("Looks like a slip: “{0}”, elsewhere “{1}”.", "Check the word."));
+
+    /// <summary>Latin and Cyrillic letters in one word.</summary>
+    public static readonly DiagnosticCode MixedAlphabets = new(
+        "RM2551",
+        Severity.Warning,
+        new DiagnosticText("В слове смешаны русские и латинские буквы: {0}.", "Наберите слово буквами одного алфавита: иначе его не найдёт поиск и неверно прочтёт программа экранного доступа."),
+        new DiagnosticText("Latin and Cyrillic letters in one word: {0}.", "Type it in one alphabet: otherwise neither search nor a screen reader will get it."));
+
+    /// <summary>A quotation mark without its pair.</summary>
+    public static readonly DiagnosticCode QuotesUnbalanced = new(
+        "RM2552",
+        Severity.Warning,
+        new DiagnosticText("Кавычка без пары: {0}.", "Закройте кавычки или уберите лишнюю."),
+        new DiagnosticText("A quotation mark without its pair: {0}.", "Close the quotation or remove the mark."));
+
+    /// <summary>A bracket without its pair.</summary>
+    public static readonly DiagnosticCode BracketsUnbalanced = new(
+        "RM2553",
+        Severity.Warning,
+        new DiagnosticText("Скобка без пары: {0}.", "Закройте скобку или уберите лишнюю."),
+        new DiagnosticText("A bracket without its pair: {0}.", "Close the bracket or remove it."));
+
+    /// <summary>Two blanks in a row.</summary>
+    public static readonly DiagnosticCode DoubleSpace = new(
+        "RM2554",
+        Severity.Warning,
+        new DiagnosticText("Двойной пробел: {0}.", "Оставьте один."),
+        new DiagnosticText("Two blanks in a row: {0}.", "Leave one."));
+
+    /// <summary>A word that stands twice in a row.</summary>
+    public static readonly DiagnosticCode WordRepeated = new(
+        "RM2555",
+        Severity.Warning,
+        new DiagnosticText("Слово стоит два раза подряд: {0}.", "Уберите повтор."),
+        new DiagnosticText("A word stands twice in a row: {0}.", "Remove one."));
+
+    /// <summary>A blank before a punctuation mark.</summary>
+    public static readonly DiagnosticCode SpaceBeforePunctuation = new(
+        "RM2556",
+        Severity.Warning,
+        new DiagnosticText("Лишний пробел у знака препинания или скобки: {0}.", "Уберите пробел."),
+        new DiagnosticText("A needless blank at a punctuation mark: {0}.", "Remove it."));
+
+    /// <summary>No blank where one is needed.</summary>
+    public static readonly DiagnosticCode SpaceMissing = new(
+        "RM2557",
+        Severity.Warning,
+        new DiagnosticText("Не хватает пробела: {0}.", "Поставьте пробел."),
+        new DiagnosticText("A blank is missing: {0}.", "Put it in."));
+
+    /// <summary>Blanks at the hyphen of a compound.</summary>
+    public static readonly DiagnosticCode HyphenSpaced = new(
+        "RM2558",
+        Severity.Warning,
+        new DiagnosticText("Пробел у дефиса: {0}.", "Пишите через дефис без пробелов."),
+        new DiagnosticText("A blank at a hyphen: {0}.", "Write the compound with a hyphen and no blanks."));
+
+    /// <summary>A dash with a blank on one side only.</summary>
+    public static readonly DiagnosticCode DashGlued = new(
+        "RM2559",
+        Severity.Warning,
+        new DiagnosticText("У тире пробел только с одной стороны: {0}.", "Поставьте пробелы с обеих сторон тире; в промежутке чисел – ни с одной."),
+        new DiagnosticText("A dash with a blank on one side only: {0}.", "Put blanks on both sides; in a range of numbers on neither."));
+
+    /// <summary>A text that breaks off.</summary>
+    public static readonly DiagnosticCode TextCutOff = new(
+        "RM2560",
+        Severity.Warning,
+        new DiagnosticText("Похоже, текст обрывается: «…{0}».", "Допишите по документу."),
+        new DiagnosticText("The text seems to break off: “…{0}”.", "Complete it from the document."));
+
+    /// <summary>A comma or semicolon at the end of a cell.</summary>
+    public static readonly DiagnosticCode NeedlessMark = new(
+        "RM2561",
+        Severity.Warning,
+        new DiagnosticText("Лишний знак в конце: «{0}».", "Уберите его или допишите текст."),
+        new DiagnosticText("A needless mark at the end: “{0}”.", "Remove it or complete the text."));
+
+    /// <summary>A capital letter in the middle of a sentence.</summary>
+    public static readonly DiagnosticCode SentenceNotEnded = new(
+        "RM2562",
+        Severity.Warning,
+        new DiagnosticText("Нет знака между предложениями: {0}.", "Поставьте точку, точку с запятой или начните с новой строки."),
+        new DiagnosticText("No mark between two sentences: {0}.", "Put a full stop or a semicolon, or begin a new line."));
+
+    /// <summary>Several years with a singular word, or a month of «2021 год».</summary>
+    public static readonly DiagnosticCode YearsInSingular = new(
+        "RM2563",
+        Severity.Warning,
+        new DiagnosticText("Слово «год» не согласовано: {0}.", "Напишите «годы», «годах», «гг.», а после месяца «года»."),
+        new DiagnosticText("The word for year does not agree: {0}.", "Write «годы», «годах», «гг.», and after a month «года»."));
+
+    /// <summary>A class of school that does not exist.</summary>
+    public static readonly DiagnosticCode NoSuchClass = new(
+        "RM2564",
+        Severity.Warning,
+        new DiagnosticText("Такого класса нет: {0}.", "Вероятно, потерян дефис: «6-9-х классов»."),
+        new DiagnosticText("There is no such class: {0}.", "A hyphen may be missing: “6-9-х классов”."));
+
+    /// <summary>A set phrase spelled wrong.</summary>
+    public static readonly DiagnosticCode SetPhraseMisspelt = new(
+        "RM2565",
+        Severity.Warning,
+        new DiagnosticText("Неверное написание: {0}; верно: «{1}».", "Исправьте."),
+        new DiagnosticText("A spelling mistake: {0}; correct: “{1}”.", "Correct it."));
+
+    /// <summary>A personal phone or mailbox (REGULATION.md F3).</summary>
+    public static readonly DiagnosticCode PrivateContact = new(
+        "RM2571",
+        Severity.Warning,
+        new DiagnosticText("Похоже на личный телефон или почту: {0}.", "Уберите или укажите служебные. Если это служебный адрес, впишите его в allowed_contacts в site.yml."),
+        new DiagnosticText("Looks like a personal phone or mailbox: {0}.", "Remove it or give the official one. If it is official, list it in allowed_contacts of site.yml."));
+
+    /// <summary>A foreign service named in a text (REGULATION.md F6).</summary>
+    public static readonly DiagnosticCode ForeignService = new(
+        "RM2572",
+        Severity.Warning,
+        new DiagnosticText("Назван иностранный сервис: {0}.", "Проверьте, можно ли пользоваться им и называть его на сайте школы; лучше назовите отечественный."),
+        new DiagnosticText("A foreign service is named: {0}.", "Check whether a school may use it and name it on its site."));
+
+    /// <summary>An abbreviation that is explained nowhere.</summary>
+    public static readonly DiagnosticCode AbbreviationUndefined = new(
+        "RM2573",
+        Severity.Warning,
+        new DiagnosticText("Сокращение «{0}» нигде не раскрыто.", "Раскройте его при первом упоминании или добавьте в dictionary/terms.yml."),
+        new DiagnosticText("The abbreviation “{0}” is explained nowhere.", "Explain it at its first use or add it to dictionary/terms.yml."));
+
+    /// <summary>An abbreviation that stands before its explanation.</summary>
+    public static readonly DiagnosticCode AbbreviationTooEarly = new(
+        "RM2574",
+        Severity.Warning,
+        new DiagnosticText("Сокращение «{0}» стоит раньше, чем раскрыто: «далее – {0}» сказано ниже.", "Перенесите расшифровку к первому упоминанию."),
+        new DiagnosticText("The abbreviation “{0}” stands before its explanation further down.", "Move the explanation to the first use."));
+
+    /// <summary>An entry of findings.yml that no finding answers to.</summary>
+    public static readonly DiagnosticCode UnusedAcceptance = new(
+        "RM2591",
+        Severity.Warning,
+        new DiagnosticText("Принятого замечания {0} «{1}» больше нет.", "Уберите эту запись из findings.yml или исправьте id."),
+        new DiagnosticText("There is no finding {0} “{1}” to accept.", "Remove the entry from findings.yml or correct its id."));
+}

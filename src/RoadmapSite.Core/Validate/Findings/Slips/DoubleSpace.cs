@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Validate.Findings.Places;
+
+namespace RoadmapSite.Core.Validate.Findings.Slips;
+
+/// <summary>Two blanks in a row inside a line. Tables and lists of Markdown are laid out with blanks.</summary>
+internal sealed partial class DoubleSpace : IFindingRule
+{
+    /// <inheritdoc/>
+    public void Check(FindingScope scope) => TextSlips.Report(scope, Codes.DoubleSpace, Find);
+
+    private static void Find(PlacedText text, List<Slip> slips)
+    {
+        if (!text.Value.Contains("  ", StringComparison.Ordinal) && !text.Value.Contains('\u00A0', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var match in Pattern().EnumerateMatches(text.Value))
+        {
+            var line = text.Value.LastIndexOf('\n', match.Index) + 1;
+            if (!text.Value.AsSpan(line).TrimStart().StartsWith("|", StringComparison.Ordinal) && !IsListMark(text.Value.AsSpan(line, match.Index - line).Trim()))
+            {
+                slips.Add(new Slip(match.Index, match.Length));
+            }
+        }
+    }
+
+    private static bool IsListMark(ReadOnlySpan<char> before) =>
+        before is "-" or "*" or "+" || (before.Length is > 1 and < 4 && before[^1] is '.' or ')' && char.IsAsciiDigit(before[0]));
+
+    [GeneratedRegex(@"(?<=\S)[ \u00A0]{2,}(?=\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pattern();
+}

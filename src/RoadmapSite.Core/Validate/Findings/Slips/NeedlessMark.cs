@@ -1,0 +1,27 @@
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Validate.Findings.Places;
+
+namespace RoadmapSite.Core.Validate.Findings.Slips;
+
+/// <summary>A comma at the end of a cell, or a semicolon at the end of a cell of one line.</summary>
+internal sealed class NeedlessMark : IFindingRule
+{
+    private const int Shown = 40;
+
+    /// <inheritdoc/>
+    public void Check(FindingScope scope)
+    {
+        foreach (var text in scope.Texts)
+        {
+            var value = text.Value.AsSpan().TrimEnd();
+            if (text.Genre is TextGenre.Prose or TextGenre.Name || value is not [.., ',' or ';'] || (value[^1] == ';' && value.Contains('\n')))
+            {
+                continue;
+            }
+
+            var from = Math.Max(0, value.Length - Shown);
+            from = from == 0 ? 0 : text.Value.IndexOf(' ', from) + 1;
+            scope.Report(Codes.NeedlessMark, text.At(value.Length - 1, 1), text.Place, text.Field, text.Value[from..value.Length].ReplaceLineEndings(" "));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace RoadmapSite.BrowserTests.Harness;
+
+/// <summary>The pages that are looked at: one of each template of the theme, and the widest and longest ones of the transcribed documents.</summary>
+internal static class SamplePages
+{
+    /// <summary>Template in theme/pages, without extension → a page made of it.</summary>
+    public static IReadOnlyDictionary<string, string> ByTemplate { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["organisations"] = "index.html",
+        ["overview"] = "primer-1/index.html",
+        ["roadmap"] = "primer-1/cos-2024-2028/index.html",
+        ["direction"] = "primer-1/cos-2024-2028/equipment.html",
+        ["indicators"] = "primer-1/indicators.html",
+        ["indicator"] = "primer-1/cos-2024-2028/indicators/new-equipment.html",
+        ["measures"] = "primer-1/measures.html",
+        ["people"] = "primer-1/people.html",
+        ["documents"] = "primer-1/documents.html",
+        ["tables"] = "primer-1/tables.html",
+        ["table"] = "primer-1/tables/equipment-by-room.html",
+        ["pages"] = "primer-1/pages.html",
+        ["text"] = "primer-1/about.html",
+        ["news"] = "primer-1/news.html",
+        ["note"] = "primer-1/news/2026-09-21-report.html",
+        ["moved"] = "primer-1/cos-2024-2028/indicators/former-id.html",
+        ["schools"] = "primer-district/schools.html",
+        ["matrix"] = "primer-district/matrix.html",
+        ["method"] = "method.html",
+        ["not-found"] = "404.html",
+    };
+
+    /// <summary>Pages of the transcribed documents with the widest tables and the longest words.</summary>
+    public static IReadOnlyList<string> Demanding { get; } =
+    [
+        "kostroma-18/cos-2021-2026/index.html",
+        "sergokala/ikt-2022-2027/d4.html",
+        "sergokala/tables/equipment.html",
+        "vichuga/tables/schools-by-year.html",
+        "gus-khrustalny/cos-2021/results.html",
+        "assinovskaya-3/people.html",
+    ];
+
+    /// <summary>All of them, as data of a theory.</summary>
+    public static TheoryData<string> All => [.. ByTemplate.Values, .. Demanding];
+}

@@ -1,0 +1,28 @@
+// What paper would lose: hidden words, heads of tables that are neither repeated nor told in each cell, dark ground, content wider than the sheet.
+() => {
+  const found = [];
+  const onScreenOnly = 'nav,.skip,[aria-hidden=true],script,noscript,form,fieldset,.screen-only';
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const e = node.parentElement;
+    if (!node.data.trim() || e.closest(onScreenOnly)) continue;
+    if (!e.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) found.push(`hidden: ${node.data.trim().slice(0, 60)}`);
+  }
+  for (const table of document.querySelectorAll('table')) {
+    const head = table.tHead && getComputedStyle(table.tHead);
+    const label = table.querySelector('tbody .lab');
+    const labelled = label && getComputedStyle(label).clipPath === 'none';
+    if (head && !labelled && (head.display !== 'table-header-group' || head.clipPath !== 'none')) found.push(`head is not repeated: ${table.caption?.textContent.trim().slice(0, 60)}`);
+  }
+  const luminance = colour => {
+    const [r, g, b, a = 1] = colour.match(/[\d.]+/g).map(Number);
+    return a === 0 ? 1 : (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+  };
+  for (const e of document.querySelectorAll('body,body *')) {
+    const style = getComputedStyle(e);
+    if (luminance(style.backgroundColor) < 0.85) found.push(`dark ground: ${e.localName}.${e.className}`);
+    if (e.textContent.trim() && luminance(style.color) > 0.4) found.push(`pale words: ${e.localName}.${e.className}`);
+  }
+  if (document.documentElement.scrollWidth > innerWidth + 1) found.push(`wider than the sheet: ${document.documentElement.scrollWidth} of ${innerWidth}`);
+  return [...new Set(found)].slice(0, 12);
+}

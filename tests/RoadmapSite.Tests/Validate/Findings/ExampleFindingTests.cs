@@ -1,0 +1,135 @@
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Validate.Findings;
+using RoadmapSite.Tests.Harness;
+
+namespace RoadmapSite.Tests.Validate.Findings;
+
+/// <summary>Every rule on the real row that shows it.</summary>
+public sealed class ExampleFindingTests
+{
+    [Theory]
+    [InlineData("RM2502", "sergokala", "equipment/21/notebooks", "Урахинская")]
+    [InlineData("RM2504", "sergokala", "ikt-2022-2027/d9/d9-5", "\"5.\"")]
+    [InlineData("RM2505", "gus-khrustalny", "cos-2021/indicators/updated-resources", "\"18\", \"37\"")]
+    [InlineData("RM2507", "sergokala", "ikt-2022-2027/d5/ict-contests-municipal", "\"3\"")]
+    [InlineData("RM2508", "sergokala", "ikt-2022-2027/d1/network-cooperation", "2023-2024: 0")]
+    [InlineData("RM2509", "sergokala", "ikt-2022-2027/d1/teachers-trained", "человек/%")]
+    [InlineData("RM2510", "sergokala", "ikt-2022-2027/d5/ict-conferences-republic", "Республиканского уровня")]
+    [InlineData("RM2511", "sergokala", "ikt-2022-2027/unit/1-да, 0-нет", "1-да,0-нет")]
+    [InlineData("RM2512", "sergokala", "ikt-2022-2027/d8/technical-clubs", "25/17%")]
+    [InlineData("RM2512", "assinovskaya-3", "cos-2022-2024/plan/digital-technologies", "90%/730 чел.")]
+    [InlineData("RM2513", "sergokala", "ikt-2022-2027/d7/advanced-study", "2026-2027: 0")]
+    [InlineData("RM2514", "sergokala", "ikt-2022-2027/d3/content-filter", "2026-2027: 1")]
+    [InlineData("RM2515", "sergokala", "ikt-2022-2027/d5/professional-communities", "в том числе:")]
+    [InlineData("RM2516", "sergokala", "ikt-2022-2027/d2/computers-per-pupil/equipment", "13.2")]
+    [InlineData("RM2517", "sergokala", "ikt-2022-2027/d2/internet-50/equipment", "\"1\"")]
+    [InlineData("RM2521", "sergokala", "ikt-2022-2027/d4/online-enrolment", "\"4.\"")]
+    [InlineData("RM2521", "sergokala", "ikt-2022-2027/d6/distance-guidelines", "\"6.\"")]
+    [InlineData("RM2521", "kostroma-18", "cos-2021-2026/d1/orders", "\"2\"")]
+    [InlineData("RM2522", "gus-khrustalny", "cos-2021/plan/monitoring", "\"4.\"")]
+    [InlineData("RM2523", "sergokala", "ikt-2022-2027/d5/measures", "competence-diagnostics")]
+    [InlineData("RM2524", "assinovskaya-3", "cos-2022-2024/expected-results/internet-50-2022-again", "Интернет-соединением")]
+    [InlineData("RM2524", "assinovskaya-3", "cos-2022-2024/expected-results/resources-2022-again", "продолжается")]
+    [InlineData("RM2525", "gus-khrustalny", "cos-2021/results/practices-published/evidence", "региональном банке данных")]
+    [InlineData("RM2526", "kostroma-18", "cos-2021-2026/d2", "\"2\"")]
+    [InlineData("RM2527", "gus-khrustalny", "cos-2021", "СОГЛАСОВАНО")]
+    [InlineData("RM2531", "gus-khrustalny", "cos-2021/indicators", "в 2021 году")]
+    [InlineData("RM2532", "sergokala", "ikt-2022-2027/start", "2022-01-01")]
+    [InlineData("RM2534", "assinovskaya-3", "cos-2022-2024/expected-results/resources-2022-again/result", "2020 года")]
+    [InlineData("RM2541", "assinovskaya-3", "cos-2022-2024/order/Конгиева", "Конгиева Ю.М. директор школы")]
+    [InlineData("RM2542", "assinovskaya-3", "cos-2022-2024/order/СОШ № 3 ст. Ассиновкая", "Ассиновкая")]
+    [InlineData("RM2542", "kostroma-18", "cos-2021-2026/d4/platform-training/title/УЧИ.РУ", "УЧИ.РУ")]
+    [InlineData("RM2543", "sergokala", "equipment/5/board-names/Актив боард", "Актив боард")]
+    [InlineData("RM2544", "sergokala", "ikt-2022-2027/d4/personal-data-consents/result/Электронная школа", "Электронная школа")]
+    [InlineData("RM2545", "assinovskaya-3", "cos-2022-2024/expected-results/internet-50-2022/title/Интернетсоединением", "Интернетсоединением")]
+    [InlineData("RM2546", "kostroma-18", "cos-2021-2026/d2/security-training/title/денных", "персональных денных")]
+    [InlineData("RM2551", "kostroma-18", "cos-2021-2026/d2/access-points/target", "50Мб/с -100МБ/c")]
+    [InlineData("RM2552", "sergokala", "ikt-2022-2027/d5/contests-participation/title", "ИТ»")]
+    [InlineData("RM2553", "assinovskaya-3", "cos-2022-2024/plan/resources-integration/title", "(РЭШ")]
+    [InlineData("RM2554", "vichuga", "cos-2020-2021/measures/school-list/due", "Январь  2020")]
+    [InlineData("RM2555", "sergokala", "ikt-2022-2027/d1/ict-technologies-contest/result", "конкурсе Конкурс")]
+    [InlineData("RM2556", "sergokala", "ikt-2022-2027/d4/portal-registration/due", "Октябрь , ежегодно")]
+    [InlineData("RM2557", "kostroma-18", "cos-2021-2026/d1/orders-2019/due", "Июль,2019")]
+    [InlineData("RM2558", "sergokala", "ikt-2022-2027/d4/services-lessons/due", "15.09- 15.12.2022")]
+    [InlineData("RM2559", "kostroma-18", "cos-2021-2026/swot/strengths", "компьютер -31")]
+    [InlineData("RM2560", "sergokala", "ikt-2022-2027/d3/filter-update/responsible", "информатизацию по")]
+    [InlineData("RM2560", "assinovskaya-3", "cos-2022-2024/plan/training/target", "в цифровой")]
+    [InlineData("RM2561", "sergokala", "ikt-2022-2027/d9/info-centre-equipment/responsible", "информатизацию,")]
+    [InlineData("RM2562", "sergokala", "ikt-2022-2027/d9/info-centre-equipment/result", "оборудованием Создание")]
+    [InlineData("RM2563", "vichuga", "cos-2020-2021/order", "2020-2021 году")]
+    [InlineData("RM2563", "gus-khrustalny", "cos-2021/results/network-audit/due", "Ноябрь 2021 год")]
+    [InlineData("RM2564", "assinovskaya-3", "cos-2022-2024/plan/achievement-analysis/target", "69-х классов")]
+    [InlineData("RM2565", "sergokala", "ikt-2022-2027/d4/ais-reports/title", "а так же")]
+    [InlineData("RM2572", "kostroma-18", "resources-2021/12/resource/WhatsApp", "WhatsApp")]
+    [InlineData("RM2573", "gus-khrustalny", "cos-2021/plan/training/responsible/ВПРО", "ВПРО")]
+    [InlineData("RM2574", "gus-khrustalny", "cos-2021/plan/plan-agreed/title/ЦОС", "внедрения ЦОС")]
+    [InlineData("RM3001", "sergokala", "ikt-2022-2027/d2/licensed-software", "2024-2025: 100")]
+    [InlineData("RM3005", "sergokala", "ikt-2022-2027/d2/licensed-software/2024-2025", "2024-2025: 100")]
+    [InlineData("RM3009", "sergokala", "ikt-2022-2027/d5/ict-conferences/2024-2025", "2024-2025: 8")]
+    [InlineData("RM3009", "sergokala", "ikt-2022-2027/d7/olympiad-winners/2026-2027", "2026-2027: 2")]
+    [InlineData("RM3011", "sergokala", "ikt-2022-2027/d6/distance-guidelines", "к 2025-2027 учебному году")]
+    [InlineData("RM3013", "kostroma-18", "cos-2021-2026/d1/orders-2019", "Июль,2019")]
+    [InlineData("RM3014", "sergokala", "ikt-2022-2027/d1/responsible-persons", "октябрь")]
+    [InlineData("RM3501", "sergokala", "ikt-2022-2027/d4/services-media", "через СМИ")]
+    [InlineData("RM3502", "sergokala", "ikt-2022-2027/d9/info-centre-events", "В течение")]
+    [InlineData("RM3503", "assinovskaya-3", "cos-2022-2024/plan/channel", "Август 2022")]
+    [InlineData("RM3504", "kostroma-18", "cos-2021-2026/d3/distance-conditions", "По мере необходимости")]
+    [InlineData("RM3505", "kostroma-18", "cos-2021-2026/passport", "text: |-")]
+    public void A_finding_stands_at_its_row(string code, string organisation, string subject, string line)
+    {
+        var finding = ExampleSite.Findings(organisation).Where(finding => finding.Code.Id == code && finding.Subject == subject).ShouldHaveSingleItem();
+
+        finding.Severity.ShouldBe(Severity.Warning);
+        finding.Row.ShouldNotBeNullOrWhiteSpace();
+        File.ReadAllLines(Repository.Path(finding.Span.File))[finding.Span.Line - 1].ShouldContain(line);
+    }
+
+    [Fact]
+    public void The_five_documents_have_at_least_100_findings() => ExampleSite.Warnings.Count().ShouldBeGreaterThanOrEqualTo(100);
+
+    [Fact]
+    public void The_findings_of_the_example_are_those_that_were_read_beside_the_documents()
+    {
+        var found = ExampleSite.Ids
+            .SelectMany(id => ExampleSite.Findings(id).Where(finding => finding.Severity == Severity.Warning).Select(finding => $"{id} {finding.Code} {finding.Subject}"))
+            .Order(StringComparer.Ordinal);
+
+        string.Join('\n', found).ShouldBe(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "example_findings.txt")).Trim());
+    }
+
+    [Fact]
+    public void Every_finding_can_be_accepted_alone()
+    {
+        foreach (var id in ExampleSite.Ids)
+        {
+            var warnings = ExampleSite.Findings(id).Where(finding => finding.Severity == Severity.Warning).ToList();
+            warnings.ShouldAllBe(finding => finding.Subject != null);
+            warnings.Select(finding => (finding.Code, finding.Subject)).ShouldBeUnique();
+        }
+    }
+
+    [Fact]
+    public void The_example_accepts_every_finding_and_nothing_else()
+    {
+        foreach (var id in ExampleSite.Ids)
+        {
+            var accepted = ExampleSite.Organisation(id).AcceptedFindings;
+            var keys = accepted.Select(entry => (entry.Code, Subject: (string?)entry.Subject.Value)).ToHashSet();
+
+            ExampleSite.Findings(id).Where(finding => finding.Severity >= Severity.Warning && !keys.Contains((finding.Code.Id, finding.Subject))).Select(finding => $"{finding.Code} {finding.Subject}").ShouldBeEmpty();
+            UnusedAcceptance.Of(accepted, ExampleSite.Findings(id)).Select(finding => finding.Message("ru")).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void The_declared_totals_of_the_22_schools_are_all_right()
+    {
+        var table = ExampleSite.Organisation("sergokala").Tables.Single();
+
+        table.Rows.Count.ShouldBe(22);
+        table.Columns.Where(column => column.DeclaredTotal is not null)
+            .Select(column => (column.DeclaredTotal!.Value.Value, column.ComputedTotal))
+            .ShouldBe([("3595", 3595), ("614", 614), ("236", 236), ("242", 242), ("4", 4), ("26", 26), ("856", 856), ("90", 90)]);
+        ExampleSite.Findings("sergokala").ShouldNotContain(finding => finding.Code == Codes.TotalDisagrees);
+    }
+}

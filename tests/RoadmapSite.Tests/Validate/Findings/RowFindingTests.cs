@@ -1,0 +1,58 @@
+namespace RoadmapSite.Tests.Validate.Findings;
+
+public sealed class RowFindingTests
+{
+    [Theory]
+    [InlineData("1.|2.|4.", "RM2521 plan/d/m2")]
+    [InlineData("2|3|4", "RM2521 plan/d/m0")]
+    [InlineData("1|2|2", "RM2522 plan/d/m2")]
+    [InlineData("1|2|", "RM2523 plan/d/m2")]
+    [InlineData("1.1.|1.2.|1.4.", "RM2521 plan/d/m2")]
+    public void A_slip_of_numbering_is_reported(string numbers, string finding) => Numbered(numbers).ShouldBe([finding]);
+
+    [Theory]
+    [InlineData("1.|2.|3.")]
+    [InlineData("||")]
+    [InlineData("I|II|IV")]
+    [InlineData("1.1|1.2|2.1")]
+    public void Sound_or_other_numbering_is_left_alone(string numbers) => Numbered(numbers).ShouldBeEmpty();
+
+    [Fact]
+    public void A_heading_may_begin_the_numbering_anew_or_go_on()
+    {
+        FindingSite.WithMeasures(Measure("a", "1"), "{ heading: Потом }", Measure("b", "1"), Measure("c", "2")).ShouldBeEmpty();
+        FindingSite.WithMeasures(Measure("a", "1"), "{ heading: Потом }", Measure("b", "2"), Measure("c", "3")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Rows_that_say_the_same_are_reported_once()
+    {
+        const string First = "{ id: a, due: 31.12.2024, title: Обновлены сведения открытых информационных ресурсов школы }";
+
+        FindingSite.WithMeasures(First, "{ id: b, due: 31.12.2024, title: Обновлены сведения открытых информационных ресурсов школ }").ShouldBe(["RM2524 plan/d/b"]);
+        FindingSite.WithMeasures(First, "{ id: b, due: 31.12.2025, title: Обновлены сведения открытых информационных ресурсов школы }").ShouldBeEmpty();
+        FindingSite.WithMeasures(First, "{ id: b, due: 31.12.2024, title: Проверены сведения бумажных архивов районной библиотеки }").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_blank_cell_is_reported_where_nearly_all_rows_fill_the_column()
+    {
+        var rows = Enumerable.Range(1, 6).Select(i => $"{{ id: m{i}, due: 0{i}.02.2024, title: Дело {(char)('А' + i)}, result: справка }}").ToArray();
+
+        FindingSite.WithMeasures([.. rows, "{ id: last, due: 09.02.2024, title: Последнее }"]).ShouldBe(["RM2525 plan/d/last/result"]);
+        FindingSite.WithMeasures([.. rows[..3], "{ id: last, due: 09.02.2024, title: Последнее }"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_direction_without_a_title_is_reported_among_others()
+    {
+        FindingSite.WithDirections("  - { id: a, title: Техника }\n  - { id: b }").ShouldBe(["RM2526 plan/b"]);
+        FindingSite.WithDirections("  - { id: a }\n  - { id: b }").ShouldBeEmpty();
+    }
+
+    private static IReadOnlyList<string> Numbered(string numbers) =>
+        FindingSite.WithMeasures([.. numbers.Split('|').Select((number, i) => Measure($"m{i}", number))]);
+
+    private static string Measure(string id, string number) =>
+        $"{{ id: {id}, due: 01.02.2024, title: Дело {id}{(number.Length > 0 ? $", number: '{number}'" : "")} }}";
+}

@@ -1,0 +1,66 @@
+namespace RoadmapSite.Tests.Validate.Findings;
+
+public sealed class SlipFindingTests
+{
+    [Theory]
+    [InlineData("RM2551", "Скорость 100 МБ/c")]
+    [InlineData("RM2551", "Приказ Mинпросвещения")]
+    [InlineData("RM2551", "Отчёт o работе")]
+    [InlineData("RM2552", "Работа по направлению ИТ»")]
+    [InlineData("RM2552", "Конкурс «Лучший сайт")]
+    [InlineData("RM2552", "Неделя \"Интернет")]
+    [InlineData("RM2553", "Платформы (Учи.ру и другие")]
+    [InlineData("RM2554", "Приказ  отдела")]
+    [InlineData("RM2555", "Итоги 2024 года года")]
+    [InlineData("RM2555", "Связь учителей и и родителей")]
+    [InlineData("RM2555", "Участие в конкурсе Конкурс сайтов")]
+    [InlineData("RM2556", "Октябрь , ежегодно")]
+    [InlineData("RM2556", "Центр «Эксперт » района")]
+    [InlineData("RM2557", "Отчёт за июль,2024")]
+    [InlineData("RM2557", "Раз в 3года")]
+    [InlineData("RM2557", "Школа района(далее школа)")]
+    [InlineData("RM2557", "Список документов.Размещение на сайте")]
+    [InlineData("RM2558", "Развитие информационно- коммуникационных технологий")]
+    [InlineData("RM2558", "Научно – методическое сопровождение")]
+    [InlineData("RM2558", "Для 9- 11 классов")]
+    [InlineData("RM2559", "Количество ПК -85")]
+    [InlineData("RM2559", "Ответственный –директор")]
+    [InlineData("RM2560", "Отвечают родители по")]
+    [InlineData("RM2560", "Аттестация педагогов в цифровой")]
+    [InlineData("RM2561", "Администрация школы,")]
+    [InlineData("RM2561", "Администрация школы;")]
+    [InlineData("RM2562", "Оснащение оборудованием Создание рабочих зон")]
+    [InlineData("RM2563", "План на 2024-2026 год")]
+    [InlineData("RM2563", "Отчёт за ноябрь 2024 год")]
+    [InlineData("RM2564", "Достижения учеников 69-х классов")]
+    [InlineData("RM2565", "Мониторинг, а так же отчёт")]
+    [InlineData("RM2565", "Консультации в онлайн режиме")]
+    public void A_slip_is_reported(string code, string title) => FindingSite.WithTitle(title).ShouldBe([$"{code} plan/d/m/title"]);
+
+    [Theory]
+    [InlineData("Конкурс «IT-лидер» и SWOT-анализ в Excel")]
+    [InlineData("МКОУ «Школа «Заря» района")]
+    [InlineData("Шаги: 1) начать; 2) кончить")]
+    [InlineData("Кружки для 5-9, 10–11 классов, теле- и радиопередачи")]
+    [InlineData("Встречи: 01.09.2024, далее 1 раз в год")]
+    [InlineData("Скорость 50 Мбит/с, ставка 0,5, приказ № 3, кабинет 12а")]
+    [InlineData("Доля учеников – 20 %")]
+    [InlineData("Защита персональных данных")]
+    [InlineData("Работа с сайтом, педагогическим советом и др.")]
+    [InlineData("Отчёт за 2024-2025 учебный год, за 2024 год")]
+    [InlineData("Так же, как в прошлом году")]
+    [InlineData("Вести занятия онлайн с родителями")]
+    [InlineData("Подготовка учащихся 9-х и 10-х классов")]
+    public void A_sound_text_is_left_alone(string title) => FindingSite.WithTitle(title).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("RM2571 plan/d/m/title", "Звоните: 8 912 345-67-89")]
+    [InlineData("RM2571 plan/d/m/title", "Пишите: ivanov@mail.ru")]
+    [InlineData("RM2572 plan/d/m/title/WhatsApp", "Вопросы в WhatsApp")]
+    public void A_private_contact_or_a_foreign_service_is_reported(string finding, string title) => FindingSite.WithTitle(title).ShouldBe([finding]);
+
+    [Theory]
+    [InlineData("Пишите: school@mail.ru")]
+    [InlineData("Приказ № 89123456789123 от 01.02.2024")]
+    public void An_official_contact_is_none(string title) => FindingSite.WithTitle(title).ShouldBeEmpty();
+}
