@@ -38,7 +38,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await using var tab = await browser.OpenAsync();
         await tab.Page.GotoAsync(new Uri(Path.Combine(ExampleSite.Folder, path)).AbsoluteUri);
         (await tab.Page.EvaluateAsync<string>("getComputedStyle(document.body).marginTop")).ShouldBe("0px");
-        await tab.Page.Locator("main a").First.ClickAsync();
+        await tab.Page.Locator("main a >> visible=true").First.ClickAsync();
         (await tab.Page.TitleAsync()).ShouldNotBeEmpty();
         tab.Page.Url.ShouldStartWith("file:");
         tab.Complaints.ShouldBeEmpty();

@@ -39,6 +39,12 @@ internal static class SamplePages
         "assinovskaya-3/people.html",
     ];
 
-    /// <summary>All of them, as data of a theory.</summary>
-    public static TheoryData<string> All => [.. ByTemplate.Values, .. Demanding];
+    /// <summary>What is looked at, as data of a theory: these pages, or with ROADMAP_SITE_ALL_PAGES=1 every page of the example.</summary>
+    public static TheoryData<string> All => Environment.GetEnvironmentVariable("ROADMAP_SITE_ALL_PAGES") == "1" ? [.. Everything()] : [.. ByTemplate.Values, .. Demanding];
+
+    private static IEnumerable<string> Everything() =>
+        Directory.EnumerateFiles(ExampleSite.Folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(ExampleSite.Folder, file).Replace('\\', '/'))
+            .Where(path => !path.Contains("/fragments/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 }

@@ -23,6 +23,10 @@
     if (luminance(style.backgroundColor) < 0.85) found.push(`dark ground: ${e.localName}.${e.className}`);
     if (e.textContent.trim() && luminance(style.color) > 0.4) found.push(`pale words: ${e.localName}.${e.className}`);
   }
-  if (document.documentElement.scrollWidth > innerWidth + 1) found.push(`wider than the sheet: ${document.documentElement.scrollWidth} of ${innerWidth}`);
+  const root = document.documentElement;
+  if (root.scrollWidth > innerWidth + 1) {
+    const widest = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5);
+    found.push(`wider than the sheet: ${root.scrollWidth} of ${innerWidth}: ${widest.map(e => `${e.localName}.${e.className} «${e.textContent.trim().slice(0, 40)}»`).join(', ')}`);
+  }
   return [...new Set(found)].slice(0, 12);
 }
