@@ -52,8 +52,10 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         else
         {
             Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
-            Publish(OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, bag), bag);
+            AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
+            Publish(OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, bag, [.. bag.Items]), bag);
             cards.Add(OrganisationCard.Of(facts, settings.Pages));
+            AcceptedFindings.ReportUnused(bag, facts.Organisation.AcceptedFindings);
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
         }
 

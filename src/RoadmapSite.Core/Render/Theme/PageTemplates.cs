@@ -13,6 +13,7 @@ internal static class PageTemplates
     public const string Documents = "pages/documents.sbn-html";
     public const string Tables = "pages/tables.sbn-html";
     public const string Table = "pages/table.sbn-html";
+    public const string Remarks = "pages/remarks.sbn-html";
     public const string Pages = "pages/pages.sbn-html";
     public const string Text = "pages/text.sbn-html";
     public const string News = "pages/news.sbn-html";
@@ -27,6 +28,6 @@ internal static class PageTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Overview, Roadmap, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Moved, Schools, Matrix, Method, Organisations, NotFound,
+        Overview, Roadmap, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Remarks, Pages, Text, News, Note, Moved, Schools, Matrix, Method, Organisations, NotFound,
     ];
 }
