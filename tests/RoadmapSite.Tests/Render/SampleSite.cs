@@ -32,7 +32,7 @@ internal sealed class SampleSite
 
     /// <summary>Pages of an organisation by path.</summary>
     public IReadOnlyDictionary<string, string> Pages(OrganisationFacts facts) =>
-        OrganisationPages.Render(facts, OrganisationRelations.None, Context, Bag).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
+        OrganisationPages.Render(facts, OrganisationRelations.None, Context, [], Bag).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
 
     /// <summary>One page of an organisation.</summary>
     public string Page(OrganisationFacts facts, string path)

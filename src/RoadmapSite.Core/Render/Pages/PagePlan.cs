@@ -78,6 +78,7 @@ internal sealed class PagePlan
         AddIf("indicators", facts.IndicatorTally.Total > 0, () => new IndicatorsPage(scope));
         AddIf("measures", facts.MeasureTally.Total > 0, () => new MeasuresPage(scope));
         AddIf("people", scope.Organisation.People.Count > 0, () => new PeoplePage(scope));
+        AddIf("files", scope.Files.Count > 0, () => new FilesPage(scope));
         AddIf("documents", scope.Organisation.Documents.Count > 0, () => new DocumentsPage(scope));
         if (scope.Shows("tables") && scope.Organisation.Tables.Count > 0)
         {
