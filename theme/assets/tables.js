@@ -31,8 +31,8 @@
     if (!cell || row.cells.length <= column || [...row.cells].slice(0, column).some(c => c.colSpan > 1)) return null;
     if (cell.dataset.value !== undefined) return kind === 'n' ? Number(cell.dataset.value) : cell.dataset.value;
     if (cell.matches('.none') || cell.querySelector('.none')) return null;
-    if (kind === 'd') return cell.querySelector('time')?.dateTime || null;
     const text = textOf(cell);
+    if (kind === 'd') return cell.querySelector('time')?.dateTime || text.match(/^\d\d\.\d\d\.\d{4}$/)?.[0].split('.').reverse().join('-') || null;
     if (kind === 's') return text || null;
     const number = text.replace(/[\s\u00A0]/g, '').replace(',', '.').replace('\u2212', '-').match(/^-?\d+(\.\d+)?/);
     return number ? Number(number[0]) : null;
@@ -57,7 +57,8 @@
     button.type = 'button';
     button.append(...head.childNodes);
     head.append(button);
-    button.addEventListener('click', () => sort(head.closest('table'), head, head.cellIndex, head.dataset.sort));
+    const column = [...head.parentNode.cells].slice(0, head.cellIndex).reduce((sum, cell) => sum + cell.colSpan, 0);
+    button.addEventListener('click', () => sort(head.closest('table'), head, column, head.dataset.sort));
   });
 
   // Where rows are shown one below the other the heads are clipped: their buttons are then no stops of the keyboard.
