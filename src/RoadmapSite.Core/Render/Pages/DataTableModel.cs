@@ -51,9 +51,14 @@ internal static class DataTableModel
     private static TemplateObject Heading(TableColumn column) => TemplateObject.Of(
         ("group", default),
         ("title", PlainText.Line(column.Title.Value)),
+<<<<<<< HEAD
         ("unit", column.Unit),
         ("number", IsNumber(column)),
         ("sort", column.Type switch { ColumnType.Number or ColumnType.Percent => "n", ColumnType.Date => "d", _ => "s" }));
+=======
+        ("unit", Unit(column)),
+        ("number", IsNumber(column)));
+>>>>>>> main
 
     // The group is said again only where the title alone would not tell columns apart.
     private static string Label(TableColumn column, DataTable table)
@@ -61,8 +66,12 @@ internal static class DataTableModel
         var title = PlainText.Line(column.Title.Value);
         var alone = table.Columns.Count(other => PlainText.Line(other.Title.Value) == title) == 1;
         var whole = column.Group is null || alone ? title : $"{column.Group}: {title}";
-        return column.Unit is null ? whole : $"{whole}, {column.Unit}";
+        return Unit(column) is { } unit ? $"{whole}, {unit}" : whole;
     }
+
+    // Many acts print the unit in the heading itself; it is not said twice.
+    private static string? Unit(TableColumn column) =>
+        column.Unit is null || PlainText.Line(column.Title.Value).Contains(column.Unit, StringComparison.OrdinalIgnoreCase) ? null : column.Unit;
 
     private static TemplateObject Row(OrganisationScope scope, DataTable table, IReadOnlyList<TableCell> cells, List<string> labels, PageText text)
     {
