@@ -51,14 +51,9 @@ internal static class DataTableModel
     private static TemplateObject Heading(TableColumn column) => TemplateObject.Of(
         ("group", default),
         ("title", PlainText.Line(column.Title.Value)),
-<<<<<<< HEAD
-        ("unit", column.Unit),
+        ("unit", Unit(column)),
         ("number", IsNumber(column)),
         ("sort", column.Type switch { ColumnType.Number or ColumnType.Percent => "n", ColumnType.Date => "d", _ => "s" }));
-=======
-        ("unit", Unit(column)),
-        ("number", IsNumber(column)));
->>>>>>> main
 
     // The group is said again only where the title alone would not tell columns apart.
     private static string Label(TableColumn column, DataTable table)
