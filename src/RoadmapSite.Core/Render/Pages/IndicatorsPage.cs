@@ -13,7 +13,7 @@ internal sealed class IndicatorsPage(OrganisationScope scope) : Page(scope)
     public override string Template => PageTemplates.Indicators;
 
     /// <inheritdoc/>
-    public override string Title => Scope.Words["page_indicators"];
+    public override string Title => Scope.NameOf("indicators", "page_indicators");
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.Organisation.Name.Span;

@@ -64,6 +64,11 @@ internal sealed class OrganisationScope
     /// <summary>Whether the site shows a block, by its name of site.yml; all when it names none.</summary>
     public bool Shows(string block) => Site.Site.Blocks.Count == 0 || Site.Site.Blocks.Contains(block);
 
+    /// <summary>The name of a block: that of site.yml, or else the word of the theme.</summary>
+    /// <param name="block">Its name in site.yml.</param>
+    /// <param name="word">The key of the word.</param>
+    public string NameOf(string block, string word) => Site.Site.BlockNames.GetValueOrDefault(block) ?? Words[word];
+
     /// <summary>Where an indicator is shown by itself, within the folder of the organisation.</summary>
     public string IndicatorAddress(string roadmap, string direction, string indicator)
     {

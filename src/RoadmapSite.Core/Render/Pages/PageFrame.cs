@@ -105,7 +105,7 @@ internal sealed class PageFrame
     {
         var items = new List<TemplateObject>();
         var order = scope.Site.Site.Blocks.Count > 0 ? scope.Site.Site.Blocks : DefaultBlocks;
-        Item(items, "overview", scope.Words["menu_overview"], Addresses.Overview);
+        Item(items, "overview", scope.NameOf("overview", "menu_overview"), Addresses.Overview);
         if (scope.Pages.All.OfType<TextPagePage>().FirstOrDefault(text => text.IsAbout) is { } about)
         {
             Item(items, about.Section, scope.Words["menu_about"], about.Address);
@@ -129,10 +129,10 @@ internal sealed class PageFrame
         switch (block)
         {
             case "roadmaps" when scope.Facts.Roadmaps.Count == 1:
-                Item(items, block, scope.Words["menu_roadmap"], Addresses.Roadmap(scope.Facts.Roadmaps[0].Roadmap.Id));
+                Item(items, block, scope.NameOf(block, "menu_roadmap"), Addresses.Roadmap(scope.Facts.Roadmaps[0].Roadmap.Id));
                 break;
             case "roadmaps" when scope.Facts.Roadmaps.Count > 1:
-                Item(items, block, scope.Words["menu_roadmaps"], Addresses.Overview + "#roadmaps");
+                Item(items, block, scope.NameOf(block, "menu_roadmaps"), Addresses.Overview + "#roadmaps");
                 break;
             case "indicators" or "measures" or "people" or "documents" or "tables" or "news" or "files":
                 var page = scope.Pages.Find(block + ".html");
