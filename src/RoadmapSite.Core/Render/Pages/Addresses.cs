@@ -16,6 +16,9 @@ internal static class Addresses
 
     public static string Roadmap(string roadmap) => roadmap + "/index.html";
 
+    /// <summary>The whole roadmap in one file, for paper.</summary>
+    public static string Print(string roadmap) => roadmap + "/print.html";
+
     public static string Direction(string roadmap, string direction) => $"{roadmap}/{direction}.html";
 
     public static string Indicator(string roadmap, string indicator) => $"{roadmap}/indicators/{indicator}.html";

@@ -53,6 +53,7 @@ internal sealed class PagePlan
         foreach (var roadmap in scope.Facts.Roadmaps)
         {
             Add(new RoadmapPage(scope, roadmap));
+            Add(new PrintPage(scope, roadmap));
             for (var i = 0; i < roadmap.Directions.Count; i++)
             {
                 Add(new DirectionPage(scope, roadmap, i));

@@ -19,6 +19,7 @@ internal static class RoadmapModel
             ("line", PlainText.Line(roadmap.Title.Value)),
             ("plain", roadmap.Plain),
             ("href", Addresses.Roadmap(roadmap.Id)),
+            ("print_href", Addresses.Print(roadmap.Id)),
             ("from", roadmap.Term.Value.From),
             ("to", roadmap.Term.Value.To),
             ("finished", facts.Finished),

@@ -5,6 +5,7 @@ internal static class PageTemplates
 {
     public const string Overview = "pages/overview.sbn-html";
     public const string Roadmap = "pages/roadmap.sbn-html";
+    public const string Print = "pages/print.sbn-html";
     public const string Direction = "pages/direction.sbn-html";
     public const string Indicators = "pages/indicators.sbn-html";
     public const string Indicator = "pages/indicator.sbn-html";
@@ -27,6 +28,6 @@ internal static class PageTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Overview, Roadmap, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Moved, Schools, Matrix, Method, Organisations, NotFound,
+        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Moved, Schools, Matrix, Method, Organisations, NotFound,
     ];
 }
