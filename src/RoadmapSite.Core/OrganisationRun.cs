@@ -87,9 +87,13 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         while (clock.Time("Render", page.MoveNext))
         {
             var current = page.Current;
-            records.Add(clock.Time("Verify", () => verifier.Verify(current, bag)));
+            var record = clock.Time("Verify", () => verifier.Verify(current, bag));
             clock.Time("Write", () => Write(current));
-            Interlocked.Increment(ref pages);
+            if (current.Kind == RenderedKind.Page)
+            {
+                records.Add(record);
+                Interlocked.Increment(ref pages);
+            }
         }
 
         clock.Time("Verify", () => links.Complete(records, NoFiles, bag));

@@ -13,6 +13,7 @@ internal static class Addresses
     public const string Schools = "schools.html";
     public const string Matrix = "matrix.html";
     public const string News = "news.html";
+    public const string Fragments = "fragments/index.html";
 
     public static string Roadmap(string roadmap) => roadmap + "/index.html";
 

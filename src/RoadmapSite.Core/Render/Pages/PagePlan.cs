@@ -32,6 +32,7 @@ internal sealed class PagePlan
         plan.AddRoadmaps();
         plan.AddLists();
         plan.AddTexts();
+        plan.AddFragments();
         plan.AddMoved();
         return plan;
     }
@@ -119,6 +120,14 @@ internal sealed class PagePlan
             {
                 Add(new NotePage(scope, note));
             }
+        }
+    }
+
+    private void AddFragments()
+    {
+        if (scope.Fragments.All.Count > 0)
+        {
+            Add(new FragmentsPage(scope));
         }
     }
 

@@ -20,6 +20,7 @@ internal static class RequiredWords
         .. Enum.GetValues<IndicatorState>().Select(MethodOf),
         .. Enum.GetValues<MeasureState>().Select(MethodOf),
         .. Enum.GetValues<Ambition>().Select(KeyOf),
+        .. SvedenFacts.Select(fact => "sveden_" + fact),
         .. PeopleKinds.Select(kind => "people_" + kind),
         .. SwotQuarters.Select(quarter => "swot_" + quarter),
         "column_number", "column_indicator", "column_unit", "column_baseline", "column_due", "column_responsible", "column_state",
@@ -29,13 +30,19 @@ internal static class RequiredWords
         "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
         "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_untitled", "continued", "measure_place",
-        "page_print", "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_news", "page_not_found", "page_moved",
+        "page_print", "page_fragments", "fragment_summary", "fragment_indicators", "fragment_measures", "fragment_sveden", "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_news", "page_not_found", "page_moved",
         "page_schools", "page_matrix", "page_method", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "menu_overview", "menu_about", "page_pages", "menu_roadmap", "menu_roadmaps", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "fate_cancelled", "fate_postponed", "fate_merged",
     ];
 
     private static IEnumerable<string> PeopleKinds => ["council", "working_group", "coordinators", "administration", "other"];
+
+    private static IEnumerable<string> SvedenFacts =>
+    [
+        "ovz", "purposeFacil", "purposeFacilOvz", "comNet", "comNetOvz", "erList",
+        .. Enum.GetValues<SvedenRoomKind>().Select(kind => "rooms_" + Names.Snake(kind)),
+    ];
 
     private static IEnumerable<string> SwotQuarters => ["strengths", "weaknesses", "opportunities", "threats"];
 

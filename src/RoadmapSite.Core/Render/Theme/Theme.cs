@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
+using RoadmapSite.Core.Render.Fragments;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render;
@@ -8,7 +9,8 @@ namespace RoadmapSite.Core.Render;
 public sealed class Theme
 {
     private const string TemplateExtension = ".sbn-html";
-    private static readonly string[] TemplateFolders = ["layouts", "pages", "parts"];
+    private static readonly string[] AllTemplates = [.. PageTemplates.All, .. FragmentTemplates.All];
+    private static readonly string[] TemplateFolders = ["layouts", "pages", "parts", "fragments"];
 
     private Theme(string root, Words words, TemplateLibrary templates, IReadOnlyList<ThemeAsset> assets)
     {
@@ -78,12 +80,12 @@ public sealed class Theme
             TemplateFinding.Report(error, theme.Root, bag);
         }
 
-        foreach (var missing in PageTemplates.All.Where(name => !library.Contains(name)))
+        foreach (var missing in AllTemplates.Where(name => !library.Contains(name)))
         {
             bag.Report(Codes.ThemeTemplateMissing, SourceSpan.WholeFile(theme.Root + "/" + missing), missing);
         }
 
-        foreach (var unused in library.Unused(PageTemplates.All))
+        foreach (var unused in library.Unused(AllTemplates))
         {
             bag.Report(Codes.ThemeTemplateUnused, SourceSpan.WholeFile(theme.Root + "/" + unused), unused);
         }
