@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Export;
 using RoadmapSite.Core.Load.Sites;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
@@ -26,6 +27,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
     private readonly PageVerifier verifier = new(settings.VerifyOptions);
     private readonly SiteLinks links = new(settings.VerifyOptions);
     private readonly ConcurrentDictionary<string, byte> paths = new(StringComparer.Ordinal);
+    private readonly PublishedSite published = new(settings.Pages, request.Input.Root + "/site.yml");
     private int done;
     private int failed;
     private int pages;
@@ -53,6 +55,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         {
             Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
             Publish(OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, bag), bag);
+            published.Add(facts);
             cards.Add(OrganisationCard.Of(facts, settings.Pages));
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
         }
@@ -72,9 +75,14 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         }
 
         Publish(SitePages.Render([.. cards.OrderBy(card => card.Id, StringComparer.Ordinal)], settings.Pages, bag), bag);
-        foreach (var asset in settings.Pages.Theme.Assets)
+        foreach (var asset in settings.Pages.Theme.AssetsOf(settings.Site))
         {
             clock.Time("Write", () => Add(asset.Path, asset.Bytes, asset.Source));
+        }
+
+        foreach (var file in clock.Time("Export", () => published.Files(bag).ToList()))
+        {
+            clock.Time("Write", () => Add(file.Path, file.Bytes, file.Source));
         }
 
         clock.Time("Verify", () => links.Finish(paths.Keys.ToHashSet(StringComparer.Ordinal), bag));
@@ -92,6 +100,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             if (current.Kind == RenderedKind.Page)
             {
                 records.Add(record);
+                published.Add(current);
                 Interlocked.Increment(ref pages);
             }
         }

@@ -6,6 +6,9 @@ namespace RoadmapSite.Core.Render;
 /// <param name="Source">The file of input/ it is made from, for the manifest and for findings; the theme's page template where no single file is.</param>
 public sealed record RenderedPage(string Path, string Html, string Source)
 {
+    /// <summary>Latest day of its content; null when no date is known.</summary>
+    public DateOnly? Updated { get; init; }
+
     /// <summary>Page or piece of another site's page.</summary>
     public RenderedKind Kind { get; init; }
 

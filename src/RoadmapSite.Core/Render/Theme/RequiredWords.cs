@@ -30,6 +30,8 @@ internal static class RequiredWords
         "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
         "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_untitled", "continued", "measure_place",
+        "calendar_title", "calendar_role_title", "calendar_due", "calendar_year_not_stated", "calendar_written", "calendar_window", "calendar_responsible", "calendar_roadmap",
+        "feed_title", "feed_approved", "feed_revised", "feed_reported", "feed_report_counts", "document_number", "document_date", "read_as", "fictional_about",
         "page_print", "page_fragments", "fragment_summary", "fragment_indicators", "fragment_measures", "fragment_sveden", "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_news", "page_not_found", "page_moved",
         "page_schools", "page_matrix", "page_method", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "menu_overview", "menu_about", "page_pages", "menu_roadmap", "menu_roadmaps", "title_separator", "title_repeated",

@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Fragments;
 using RoadmapSite.Templates;
 
@@ -8,6 +9,9 @@ namespace RoadmapSite.Core.Render;
 /// <summary>A theme, read and checked: templates, interface words, assets. Immutable; may serve many threads.</summary>
 public sealed class Theme
 {
+    /// <summary>The picture shown beside links to the site in messengers. Its address must be absolute.</summary>
+    private const string Preview = "preview.png";
+
     private const string TemplateExtension = ".sbn-html";
     private static readonly string[] AllTemplates = [.. PageTemplates.All, .. FragmentTemplates.All];
     private static readonly string[] TemplateFolders = ["layouts", "pages", "parts", "fragments"];
@@ -25,6 +29,10 @@ public sealed class Theme
 
     /// <summary>Files to be written as they are: style sheets, icons.</summary>
     public IReadOnlyList<ThemeAsset> Assets { get; }
+
+    /// <summary>The assets that a site has: without a known address nothing can name the preview picture.</summary>
+    /// <param name="site">The settings.</param>
+    public IEnumerable<ThemeAsset> AssetsOf(Site site) => Assets.Where(asset => site?.BaseUrl is not null || asset.Name != Preview);
 
     /// <summary>How places in the theme begin in diagnostics, such as <c>theme</c>.</summary>
     internal string Root { get; }
