@@ -54,7 +54,9 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         else
         {
             Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
-            Publish(OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, bag), bag);
+            var relations = computed.RelationsOf(facts);
+            var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages));
+            Publish(OrganisationPages.Render(facts, relations, settings.Pages, files, bag), bag);
             published.Add(facts);
             cards.Add(OrganisationCard.Of(facts, settings.Pages));
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
@@ -74,7 +76,9 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             return;
         }
 
-        Publish(SitePages.Render([.. cards.OrderBy(card => card.Id, StringComparer.Ordinal)], settings.Pages, bag), bag);
+        var sorted = cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToList();
+        var files = Export(SiteExport.Files(sorted, settings.Pages).Concat(published.Feed()), "");
+        Publish(SitePages.Render(sorted, settings.Pages, files, bag), bag);
         foreach (var asset in settings.Pages.Theme.AssetsOf(settings.Site))
         {
             clock.Time("Write", () => Add(asset.Path, asset.Bytes, asset.Source));
@@ -86,6 +90,21 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         }
 
         clock.Time("Verify", () => links.Finish(paths.Keys.ToHashSet(StringComparer.Ordinal), bag));
+    }
+
+    // Each file is written and forgotten; pages that link to it are given its listing, hence its true size.
+    private List<DownloadFile> Export(IEnumerable<ExportedFile> exported, string folder)
+    {
+        var listings = new List<DownloadFile>();
+        using var file = exported.GetEnumerator();
+        while (clock.Time("Export", file.MoveNext))
+        {
+            var current = file.Current;
+            clock.Time("Write", () => Add(folder + current.Listing.Address, current.Bytes, current.Source));
+            listings.Add(current.Listing);
+        }
+
+        return listings;
     }
 
     private void Publish(IEnumerable<RenderedPage> rendered, DiagnosticBag bag)

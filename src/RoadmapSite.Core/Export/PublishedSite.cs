@@ -4,6 +4,7 @@ using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Export.Feeds;
 using RoadmapSite.Core.Export.Sitemaps;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
 
 namespace RoadmapSite.Core.Export;
@@ -32,11 +33,16 @@ internal sealed class PublishedSite(SitePagesContext site, string settings)
     /// <param name="facts">The organisation.</param>
     public void Add(OrganisationFacts facts)
     {
-        if (site.Site.BaseUrl is not null && !site.SingleOrganisation)
+        if (site.Site.BaseUrl is not null && !site.SingleOrganisation && site.Site.Files.Contains(DownloadFormat.Atom))
         {
             newest.Add(new OrganisationFeed(facts, site).Entries());
         }
     }
+
+    /// <summary>The feed of the newest changes of all organisations, when all were taken; none when nothing changed.</summary>
+    public IEnumerable<ExportedFile> Feed() => newest.All is { Count: > 0 } changes
+        ? [FeedFiles.File(site.Theme.Words.Format("feed_title", site.Site.Title), "", changes, site, settings)]
+        : [];
 
     /// <summary>The files, when all organisations and pages were taken.</summary>
     /// <param name="bag">Takes the note about what is missing without an address.</param>
@@ -60,11 +66,5 @@ internal sealed class PublishedSite(SitePagesContext site, string settings)
         }
 
         yield return new SiteFile("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {site.Absolute(SitemapWriter.Name)}\n"), settings);
-        if (newest.All is { Count: > 0 } changes)
-        {
-            var feed = FeedWriter.Write(
-                site.Theme.Words.Format("feed_title", site.Site.Title), site.Absolute(FeedPaths.Changes)!, site.Absolute(SitePages.ListAddress)!, site.Theme.Words.Language, changes);
-            yield return new SiteFile(FeedPaths.Changes, feed, settings);
-        }
     }
 }

@@ -21,19 +21,21 @@ public static class SitePages
     /// <summary>Renders the pages of the site.</summary>
     /// <param name="cards">A card of every organisation.</param>
     /// <param name="site">What the pages share.</param>
+    /// <param name="files">Files of the site, in the order they are listed.</param>
     /// <param name="bag">Takes errors of templates.</param>
-    public static IEnumerable<RenderedPage> Render(IReadOnlyCollection<OrganisationCard> cards, SitePagesContext site, DiagnosticBag bag)
+    public static IEnumerable<RenderedPage> Render(IReadOnlyCollection<OrganisationCard> cards, SitePagesContext site, IReadOnlyList<DownloadFile> files, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(cards);
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(bag);
-        return RenderAll(cards, site, bag);
+        ArgumentNullException.ThrowIfNull(files);
+        return RenderAll(cards, site, files, bag);
     }
 
-    private static IEnumerable<RenderedPage> RenderAll(IReadOnlyCollection<OrganisationCard> cards, SitePagesContext site, DiagnosticBag bag)
+    private static IEnumerable<RenderedPage> RenderAll(IReadOnlyCollection<OrganisationCard> cards, SitePagesContext site, IReadOnlyList<DownloadFile> files, DiagnosticBag bag)
     {
         using var renderer = new PageRenderer(site.Theme, bag);
-        if (!site.SingleOrganisation && renderer.Render(PageTemplates.Organisations, OrganisationsPage.Model(cards, site, bag)) is { } list)
+        if (!site.SingleOrganisation && renderer.Render(PageTemplates.Organisations, OrganisationsPage.Model(cards, site, files, bag)) is { } list)
         {
             yield return new RenderedPage(ListAddress, list, site.Theme.Root + "/" + PageTemplates.Organisations);
         }

@@ -29,6 +29,7 @@ internal static class SiteRules
             ReportGraceDays = card.ReportGraceDays?.Value ?? usual.ReportGraceDays,
             IndicatorPages = card.IndicatorPages?.Value ?? usual.IndicatorPages,
             Remarks = card.Remarks?.Value ?? usual.Remarks,
+            Files = card.Files is { } files ? files.Select(format => format.Value).ToHashSet() : usual.Files,
             Blocks = card.Blocks.Count > 0 ? [.. card.Blocks.Select(block => block.Value).Distinct(StringComparer.Ordinal)] : SiteWords.BlockNames,
             HostLinks = LinkRules.Make(card.HostLinks),
             HostMenu = LinkRules.Make(card.HostMenu),

@@ -45,7 +45,7 @@ public sealed class SitePagesTests
     private static Dictionary<string, string> Pages(SampleSite site, params Organisation[] organisations)
     {
         var cards = organisations.Select(organisation => OrganisationCard.Of(Sample.Facts(organisation), site.Context)).ToList();
-        var pages = SitePages.Render(cards, site.Context, site.Bag).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
+        var pages = SitePages.Render(cards, site.Context, [], site.Bag).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
         site.Bag.Items.ShouldBeEmpty();
         return pages;
     }

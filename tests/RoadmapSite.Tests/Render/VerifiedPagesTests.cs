@@ -65,10 +65,10 @@ public sealed class VerifiedPagesTests
         foreach (var facts in organisations)
         {
             files.UnionWith(OrganisationPages.Files(facts.Organisation, context).Select(file => file.Path));
-            Complete(OrganisationPages.Render(facts, OrganisationRelations.None, context, bag));
+            Complete(OrganisationPages.Render(facts, OrganisationRelations.None, context, [], bag));
         }
 
-        Complete(SitePages.Render([.. organisations.Select(facts => OrganisationCard.Of(facts, context))], context, bag));
+        Complete(SitePages.Render([.. organisations.Select(facts => OrganisationCard.Of(facts, context))], context, [], bag));
         links.Finish(files, bag);
         return [.. bag.Items.Select(item => $"{item.Span} {item.Code}: {item.Message("ru")}")];
 

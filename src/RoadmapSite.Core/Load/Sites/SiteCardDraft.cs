@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load.Fields;
 using RoadmapSite.Core.Load.Pages;
+using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Load.Sites;
 
@@ -34,6 +35,9 @@ internal sealed class SiteCardDraft(MapFields fields) : Draft(fields)
 
     /// <summary>Whether remarks are published.</summary>
     public Sourced<bool>? Remarks { get; init; }
+
+    /// <summary>Formats of the files beside the pages; null when not said.</summary>
+    public IReadOnlyList<Sourced<DownloadFormat>>? Files { get; init; }
 
     /// <summary>Blocks in their order.</summary>
     public required IReadOnlyList<Sourced<string>> Blocks { get; init; }

@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load.Fields;
 using RoadmapSite.Core.Load.Pages;
+using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Load.Sites;
 
@@ -16,6 +17,7 @@ internal static class SiteCardReader
     private static readonly Field<Sourced<int>> ReportGraceDays = Field.Optional("report_grace_days", new IntegerKind(0, 366), "Сколько дней после конца периода отчёт ещё не просрочен");
     private static readonly Field<Sourced<bool>> IndicatorPages = Field.Optional("indicator_pages", FlagKind.Instance, "Делать ли страницу каждому показателю");
     private static readonly Field<Sourced<bool>> Remarks = Field.Optional("remarks", FlagKind.Instance, "Публиковать ли страницу «Замечания к исходным данным»");
+    private static readonly Field<IReadOnlyList<Sourced<DownloadFormat>>> Files = Field.Optional("files", new ListKind<Sourced<DownloadFormat>>(SiteWords.DownloadFormat), "Какие файлы для скачивания делать; если не указано, все");
     private static readonly Field<IReadOnlyList<Sourced<string>>> Blocks = Field.Optional("blocks", new ListKind<Sourced<string>>(SiteWords.Block), "Части раздела и их порядок");
     private static readonly Field<IReadOnlyList<LinkDraft>> HostLinks = Field.Optional("host_links", new ListKind<LinkDraft>(LinkReader.Kind), "Ссылки на сайт организации");
     private static readonly Field<IReadOnlyList<LinkDraft>> HostMenu = Field.Optional("host_menu", new ListKind<LinkDraft>(LinkReader.Kind), "Меню раздела сайта организации");
@@ -25,7 +27,7 @@ internal static class SiteCardReader
 
     /// <summary>The settings of site.yml.</summary>
     public static readonly MapKind<SiteCardDraft> Kind = new(
-        new MapShape("site", "Файл site.yml: настройки сайта", Title, BaseUrl, Section, TimeZone, AsOf, PeriodEnds, ReportGraceDays, IndicatorPages, Remarks, Blocks, HostLinks, HostMenu, Accessibility, Severity, AllowedContacts),
+        new MapShape("site", "Файл site.yml: настройки сайта", Title, BaseUrl, Section, TimeZone, AsOf, PeriodEnds, ReportGraceDays, IndicatorPages, Remarks, Files, Blocks, HostLinks, HostMenu, Accessibility, Severity, AllowedContacts),
         Read);
 
     private static SiteCardDraft Read(MapFields fields) => new(fields)
@@ -39,6 +41,7 @@ internal static class SiteCardReader
         ReportGraceDays = fields.Value(ReportGraceDays),
         IndicatorPages = fields.Value(IndicatorPages),
         Remarks = fields.Value(Remarks),
+        Files = fields.Item(Files),
         Blocks = fields.List(Blocks),
         HostLinks = fields.List(HostLinks),
         HostMenu = fields.List(HostMenu),

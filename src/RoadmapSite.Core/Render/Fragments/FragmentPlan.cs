@@ -1,8 +1,7 @@
 using RoadmapSite.Core.Compute.Progress;
-using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Pages;
 using RoadmapSite.Core.Render.Text;
-using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Fragments;
 
@@ -13,7 +12,7 @@ internal sealed class FragmentPlan(OrganisationScope scope)
     private IReadOnlyList<Fragment>? all;
 
     /// <summary>The fragments in the order they are listed.</summary>
-    public IReadOnlyList<Fragment> All => all ??= [.. scope.Facts.Roadmaps.SelectMany(OfRoadmap), .. OfSveden()];
+    public IReadOnlyList<Fragment> All => all ??= !scope.Site.Site.Files.Contains(DownloadFormat.Fragments) ? [] : [.. scope.Facts.Roadmaps.SelectMany(OfRoadmap), .. OfSveden()];
 
     private IEnumerable<Fragment> OfRoadmap(RoadmapFacts facts)
     {

@@ -14,6 +14,7 @@ internal static class Addresses
     public const string Matrix = "matrix.html";
     public const string News = "news.html";
     public const string Fragments = "fragments/index.html";
+    public const string Files = "files.html";
 
     public static string Roadmap(string roadmap) => roadmap + "/index.html";
 

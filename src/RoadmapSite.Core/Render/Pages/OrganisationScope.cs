@@ -10,11 +10,12 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>What all pages of one organisation share.</summary>
 internal sealed class OrganisationScope
 {
-    public OrganisationScope(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, DiagnosticBag bag)
+    public OrganisationScope(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, IReadOnlyList<DownloadFile> files, DiagnosticBag bag)
     {
         Facts = facts;
         Relations = relations;
         Site = site;
+        Files = files;
         Bag = bag;
         Plain = new PlainText(site.Site.Dictionaries.Terms);
         Documents = facts.Organisation.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
@@ -32,6 +33,9 @@ internal sealed class OrganisationScope
     public Organisation Organisation => Facts.Organisation;
 
     public SitePagesContext Site { get; }
+
+    /// <summary>Files beside its pages, in the order they are listed.</summary>
+    public IReadOnlyList<DownloadFile> Files { get; }
 
     public Words Words => Site.Theme.Words;
 

@@ -99,6 +99,7 @@ internal sealed class PageFrame
             ("other_names", TemplateValue.ListOf(own.OtherNames, name => TemplateObject.Of(("text", name.Text.Value), ("lang", name.Language)))),
             ("is_district", own.Kind == OrganisationKind.District),
             ("fictional", own.Fictional),
+            ("feed", scope.Files.Any(file => file.Address == FeedPaths.Changes) ? FeedPaths.Changes : null),
             ("href", Addresses.Overview));
     }
 
@@ -135,7 +136,7 @@ internal sealed class PageFrame
             case "roadmaps" when scope.Facts.Roadmaps.Count > 1:
                 Item(items, block, scope.Words["menu_roadmaps"], Addresses.Overview + "#roadmaps");
                 break;
-            case "indicators" or "measures" or "people" or "documents" or "tables" or "news":
+            case "indicators" or "measures" or "people" or "documents" or "tables" or "news" or "files":
                 var page = scope.Pages.Find(block + ".html");
                 if (page is not null && page is not TextPagePage and not MovedPage)
                 {
@@ -158,7 +159,7 @@ internal sealed class PageFrame
     }
 
     private static IReadOnlyList<string> DefaultBlocks { get; } =
-        ["overview", "roadmaps", "indicators", "measures", "calendar", "people", "documents", "tables", "pages", "news", "changes"];
+        ["overview", "roadmaps", "indicators", "measures", "calendar", "people", "documents", "tables", "pages", "news", "changes", "files"];
 
     private static void Item(List<TemplateObject> items, string id, string text, string address) =>
         items.Add(TemplateObject.Of(("id", id), ("text", text), ("href", address)));

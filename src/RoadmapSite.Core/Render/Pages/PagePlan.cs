@@ -54,7 +54,11 @@ internal sealed class PagePlan
         foreach (var roadmap in scope.Facts.Roadmaps)
         {
             Add(new RoadmapPage(scope, roadmap));
-            Add(new PrintPage(scope, roadmap));
+            if (scope.Site.Site.Files.Contains(Model.DownloadFormat.Print))
+            {
+                Add(new PrintPage(scope, roadmap));
+            }
+
             for (var i = 0; i < roadmap.Directions.Count; i++)
             {
                 Add(new DirectionPage(scope, roadmap, i));
@@ -80,6 +84,7 @@ internal sealed class PagePlan
         AddIf("indicators", facts.IndicatorTally.Total > 0, () => new IndicatorsPage(scope));
         AddIf("measures", facts.MeasureTally.Total > 0, () => new MeasuresPage(scope));
         AddIf("people", scope.Organisation.People.Count > 0, () => new PeoplePage(scope));
+        AddIf("files", scope.Files.Count > 0, () => new FilesPage(scope));
         AddIf("documents", scope.Organisation.Documents.Count > 0, () => new DocumentsPage(scope));
         if (scope.Shows("tables") && scope.Organisation.Tables.Count > 0)
         {

@@ -18,6 +18,7 @@ internal static class PageTemplates
     public const string Text = "pages/text.sbn-html";
     public const string News = "pages/news.sbn-html";
     public const string Note = "pages/note.sbn-html";
+    public const string Files = "pages/files.sbn-html";
     public const string Moved = "pages/moved.sbn-html";
     public const string Schools = "pages/schools.sbn-html";
     public const string Matrix = "pages/matrix.sbn-html";
@@ -29,6 +30,6 @@ internal static class PageTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Moved, Schools, Matrix, Method, Organisations, Fragments, NotFound,
+        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Organisations, Fragments, NotFound,
     ];
 }
