@@ -53,7 +53,7 @@ internal sealed class SiteInspection
 
     /// <summary>Addresses of the pages of an organisation.</summary>
     /// <param name="facts">The organisation.</param>
-    public IEnumerable<string> Pages(OrganisationFacts facts) => OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, Files(facts), Bag).Select(page => page.Path);
+    public IEnumerable<string> Pages(OrganisationFacts facts) => OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, Files(facts), Bag).Where(page => page.Kind == RenderedKind.Page).Select(page => page.Path);
 
     /// <summary>What the template of a page is given.</summary>
     /// <param name="address">Address of the page in the output folder, or the id of an organisation for its overview.</param>

@@ -1,5 +1,7 @@
 using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Export.Calendars;
 using RoadmapSite.Core.Export.Csv;
+using RoadmapSite.Core.Export.Feeds;
 using RoadmapSite.Core.Export.Tables;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
@@ -19,7 +21,10 @@ public static class OrganisationExport
         ArgumentNullException.ThrowIfNull(relations);
         ArgumentNullException.ThrowIfNull(site);
         var formats = site.Site.Files;
-        return formats.Contains(DownloadFormat.Csv) ? OrganisationTables.Of(facts, site).Select(table => CsvOf(facts, table)) : [];
+        IEnumerable<ExportedFile> tables = formats.Contains(DownloadFormat.Csv) ? OrganisationTables.Of(facts, site).Select(table => CsvOf(facts, table)) : [];
+        return tables
+            .Concat(formats.Contains(DownloadFormat.Ics) ? CalendarFiles.Of(facts, site) : [])
+            .Concat(formats.Contains(DownloadFormat.Atom) ? FeedFiles.Of(facts, site) : []);
     }
 
     private static ExportedFile CsvOf(OrganisationFacts facts, ExportTable table)

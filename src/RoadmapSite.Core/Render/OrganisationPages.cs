@@ -20,7 +20,7 @@ public static class OrganisationPages
     /// <param name="site">What the pages of all organisations share.</param>
     /// <param name="files">Files beside the pages, in the order they are listed.</param>
     /// <param name="bag">Takes what is wrong with links, addresses and templates (RM4xxx).</param>
-    /// <returns>The pages, the overview first. A page whose template fails is left out, and the bag has an error.</returns>
+    /// <returns>The pages, the overview first, then the pieces for other sites. A page whose template fails is left out, and the bag has an error.</returns>
     public static IEnumerable<RenderedPage> Render(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, IReadOnlyList<DownloadFile> files, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -81,7 +81,19 @@ public static class OrganisationPages
         {
             if (renderer.Render(page.Template, scope.Frame.Model(page)) is { } html)
             {
-                yield return new RenderedPage(folder + page.Address, html, page.Span.File) { IsFormerAddress = page is MovedPage };
+                yield return new RenderedPage(folder + page.Address, html, page.Span.File) { IsFormerAddress = page is MovedPage, Updated = page.Updated };
+            }
+        }
+
+        foreach (var fragment in scope.Fragments.All)
+        {
+            var model = fragment.Model();
+            foreach (var styled in new[] { false, true })
+            {
+                if (renderer.Render(fragment.Template, model.With(("styled", styled))) is { } html)
+                {
+                    yield return new RenderedPage(folder + fragment.Address(styled), html, fragment.Source) { Kind = fragment.Kind };
+                }
             }
         }
     }

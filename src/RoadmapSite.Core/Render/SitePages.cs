@@ -15,7 +15,8 @@ public static class SitePages
     /// <summary>Address of the accessibility statement.</summary>
     internal const string AccessibilityAddress = "accessibility.html";
 
-    private const string NotFoundAddress = "404.html";
+    /// <summary>Address of the page for addresses that are not there.</summary>
+    internal const string NotFoundAddress = "404.html";
 
     /// <summary>Addresses at the root that an organisation's own pages may not take when they stand there.</summary>
     internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress, MethodAddress, AccessibilityAddress };

@@ -9,6 +9,8 @@ internal static class SamplePages
         ["organisations"] = "index.html",
         ["overview"] = "primer-1/index.html",
         ["roadmap"] = "primer-1/cos-2024-2028/index.html",
+        ["print"] = "primer-1/cos-2024-2028/print.html",
+        ["fragments"] = "primer-1/fragments/index.html",
         ["direction"] = "primer-1/cos-2024-2028/equipment.html",
         ["indicators"] = "primer-1/indicators.html",
         ["indicator"] = "primer-1/cos-2024-2028/indicators/new-equipment.html",
@@ -46,6 +48,6 @@ internal static class SamplePages
     private static IEnumerable<string> Everything() =>
         Directory.EnumerateFiles(ExampleSite.Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(ExampleSite.Folder, file).Replace('\\', '/'))
-            .Where(path => !path.Contains("/fragments/", StringComparison.Ordinal))
+            .Where(path => !path.Contains("/fragments/", StringComparison.Ordinal) || path.EndsWith("/fragments/index.html", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 }

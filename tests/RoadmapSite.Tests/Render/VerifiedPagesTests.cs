@@ -75,9 +75,9 @@ public sealed class VerifiedPagesTests
 
         void Complete(IEnumerable<RenderedPage> pages)
         {
-            var records = pages.Select(page => verifier.Verify(page, bag)).ToList();
-            files.UnionWith(records.Select(record => record.Path));
-            links.Complete(records, files, bag);
+            var records = pages.Select(page => (page.Kind, Record: verifier.Verify(page, bag))).ToList();
+            files.UnionWith(records.Select(page => page.Record.Path));
+            links.Complete([.. records.Where(page => page.Kind == RenderedKind.Page).Select(page => page.Record)], files, bag);
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class IndicatorsPage(OrganisationScope scope) : Page(scope)
             var tables = new List<TemplateObject>();
             for (var i = 0; i < roadmap.Directions.Count; i++)
             {
-                var table = IndicatorTable.Of(Scope, roadmap, roadmap.Directions[i], text, ofAll: true);
+                var table = IndicatorTable.Of(Scope, roadmap, roadmap.Directions[i], text, IndicatorTablePlace.AllIndicators);
                 if (!table.IsNull)
                 {
                     tables.Add(TemplateObject.Of(

@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Fragments;
 using RoadmapSite.Core.Render.Markdown;
 using RoadmapSite.Core.Render.Text;
 
@@ -18,6 +19,7 @@ internal sealed class OrganisationScope
         Bag = bag;
         Plain = new PlainText(site.Site.Dictionaries.Terms);
         Documents = facts.Organisation.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        Fragments = new FragmentPlan(this);
         Pages = PagePlan.Of(this);
         Links = new SectionLinks(facts.Organisation, Pages, file => DocumentModel.FormatOf(file, this));
         Frame = new PageFrame(this);
@@ -45,6 +47,9 @@ internal sealed class OrganisationScope
 
     /// <summary>The pages of the organisation, in the order they are written.</summary>
     public PagePlan Pages { get; }
+
+    /// <summary>Its pieces for other sites.</summary>
+    public FragmentPlan Fragments { get; }
 
     /// <summary>Where links of authors lead.</summary>
     public SectionLinks Links { get; }

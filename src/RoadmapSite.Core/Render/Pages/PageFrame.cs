@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Templates;
 
@@ -26,7 +27,7 @@ internal sealed class PageFrame
     /// <param name="page">The page.</param>
     public TemplateObject Model(Page page)
     {
-        var text = new PageText(scope, page.Address);
+        var text = new PageText(scope, page.Address, page.RepeatsTexts ? new DiagnosticBag() : scope.Bag);
         var up = Addresses.Up(page.Address);
         return page.Model(text).With(
             ("site", site),
@@ -98,6 +99,7 @@ internal sealed class PageFrame
             ("other_names", TemplateValue.ListOf(own.OtherNames, name => TemplateObject.Of(("text", name.Text.Value), ("lang", name.Language)))),
             ("is_district", own.Kind == OrganisationKind.District),
             ("fictional", own.Fictional),
+            ("feed", scope.Files.Any(file => file.Address == FeedPaths.Changes) ? FeedPaths.Changes : null),
             ("href", Addresses.Overview));
     }
 

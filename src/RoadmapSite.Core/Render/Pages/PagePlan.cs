@@ -32,6 +32,7 @@ internal sealed class PagePlan
         plan.AddRoadmaps();
         plan.AddLists();
         plan.AddTexts();
+        plan.AddFragments();
         plan.AddMoved();
         return plan;
     }
@@ -53,6 +54,11 @@ internal sealed class PagePlan
         foreach (var roadmap in scope.Facts.Roadmaps)
         {
             Add(new RoadmapPage(scope, roadmap));
+            if (scope.Site.Site.Files.Contains(Model.DownloadFormat.Print))
+            {
+                Add(new PrintPage(scope, roadmap));
+            }
+
             for (var i = 0; i < roadmap.Directions.Count; i++)
             {
                 Add(new DirectionPage(scope, roadmap, i));
@@ -119,6 +125,14 @@ internal sealed class PagePlan
             {
                 Add(new NotePage(scope, note));
             }
+        }
+    }
+
+    private void AddFragments()
+    {
+        if (scope.Fragments.All.Count > 0)
+        {
+            Add(new FragmentsPage(scope));
         }
     }
 

@@ -5,6 +5,7 @@ internal static class PageTemplates
 {
     public const string Overview = "pages/overview.sbn-html";
     public const string Roadmap = "pages/roadmap.sbn-html";
+    public const string Print = "pages/print.sbn-html";
     public const string Direction = "pages/direction.sbn-html";
     public const string Indicators = "pages/indicators.sbn-html";
     public const string Indicator = "pages/indicator.sbn-html";
@@ -24,11 +25,12 @@ internal static class PageTemplates
     public const string Method = "pages/method.sbn-html";
     public const string Accessibility = "pages/accessibility.sbn-html";
     public const string Organisations = "pages/organisations.sbn-html";
+    public const string Fragments = "pages/fragments.sbn-html";
     public const string NotFound = "pages/not-found.sbn-html";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Overview, Roadmap, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Accessibility, Organisations, NotFound,
+        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Accessibility, Organisations, Fragments, NotFound,
     ];
 }

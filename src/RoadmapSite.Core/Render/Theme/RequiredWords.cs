@@ -20,6 +20,7 @@ internal static class RequiredWords
         .. Enum.GetValues<IndicatorState>().Select(MethodOf),
         .. Enum.GetValues<MeasureState>().Select(MethodOf),
         .. Enum.GetValues<Ambition>().Select(KeyOf),
+        .. SvedenFacts.Select(fact => "sveden_" + fact),
         .. PeopleKinds.Select(kind => "people_" + kind),
         .. SwotQuarters.Select(quarter => "swot_" + quarter),
         "column_number", "column_indicator", "column_unit", "column_baseline", "column_due", "column_responsible", "column_state",
@@ -31,11 +32,20 @@ internal static class RequiredWords
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_files", "file_table", "page_news", "page_not_found", "page_moved",
         "page_schools", "page_matrix", "page_method", "page_accessibility", "method_days", "method_reason", "column_indicator", "direction", "organisation",
+        "calendar_title", "calendar_role_title", "calendar_due", "calendar_year_not_stated", "calendar_written", "calendar_window", "calendar_responsible", "calendar_roadmap",
+        "feed_title", "feed_approved", "feed_revised", "feed_reported", "feed_report_counts", "document_number", "document_date", "read_as", "fictional_about",
+        "file_calendar", "file_calendar_role", "file_changes", "page_print", "page_fragments", "fragment_summary", "fragment_indicators", "fragment_measures", "fragment_sveden",
         "menu_overview", "menu_about", "page_pages", "menu_roadmap", "menu_roadmaps", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "fate_cancelled", "fate_postponed", "fate_merged",
     ];
 
     private static IEnumerable<string> PeopleKinds => ["council", "working_group", "coordinators", "administration", "other"];
+
+    private static IEnumerable<string> SvedenFacts =>
+    [
+        "ovz", "purposeFacil", "purposeFacilOvz", "comNet", "comNetOvz", "erList",
+        .. Enum.GetValues<SvedenRoomKind>().Select(kind => "rooms_" + Names.Snake(kind)),
+    ];
 
     private static IEnumerable<string> SwotQuarters => ["strengths", "weaknesses", "opportunities", "threats"];
 
