@@ -10,6 +10,11 @@ internal static class RequiredWords
     public static IReadOnlyList<string> All { get; } =
     [
         .. ExplanationKeys.All,
+        .. Charts.PlanCaption.Keys,
+        .. Charts.UnitCaption.Keys,
+        .. Charts.TimelineCaption.Keys,
+        .. Charts.DistributionCaption.Keys,
+        "chart_start_short", "chart_school_year", "chart_quarter", "yes", "no",
         .. Enum.GetValues<IndicatorState>().Select(KeyOf),
         .. Enum.GetValues<MeasureState>().Select(KeyOf),
         .. Enum.GetValues<MeasureState>().Select(state => "group_" + Names.Snake(state)),
