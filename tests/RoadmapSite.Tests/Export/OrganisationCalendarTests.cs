@@ -62,11 +62,15 @@ public sealed class OrganisationCalendarTests
 
         entry.Description.ShouldNotBeNull().Split('\n').ShouldBe(
         [
-            "Приказы:", "- о карте;", "- о группе", "Срок в документе: До сентября 2025 г.", "понято как: до 31 августа 2025 года включительно",
-            "Период: с 01.01.2022 по 31.08.2025", "Ответственный: Директор", "Дорожная карта: План",
+            "Приказы:", "- о карте;", "- о группе", "Срок в документе: До сентября 2025 г.", "понято как: до 31 августа 2025 года включительно; если названный период входит в срок — до 30 сентября 2025 года включительно",
+            "Ответственный: Директор", "Дорожная карта: План",
         ]);
         entry.Summary.ShouldBe("Срок: Приказы: - о карте; - о группе");
     }
+
+    [Fact]
+    public void Long_window_is_told_in_words() =>
+        Events(Sample.Measure("a", "Закупка", "2024 год")).ShouldHaveSingleItem().Description.ShouldNotBeNull().Split('\n').ShouldContain("Период: с 01.01.2024 по 31.12.2024");
 
     [Fact]
     public void Calendar_of_a_role_has_its_deadlines_only()

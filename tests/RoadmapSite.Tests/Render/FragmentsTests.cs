@@ -94,7 +94,7 @@ public sealed class FragmentsTests
 
     [Fact]
     public void Official_names_are_nowhere_but_in_the_official_fragment() =>
-        new SampleSite().Rendered(School()).Where(page => page.Html.Contains("itemprop", StringComparison.Ordinal)).Select(page => page.Path)
+        new SampleSite().Rendered(School()).Where(page => page.Html.Contains("itemprop=", StringComparison.Ordinal)).Select(page => page.Path)
             .ShouldBe(["fragments/sveden-objects.html", "fragments/sveden-objects-styled.html"]);
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class CalendarWriter
     /// <param name="events">Its entries; at least one, for a calendar without any is not allowed (3.6).</param>
     public static byte[] Write(string name, IReadOnlyList<CalendarEvent> events)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(events.Count);
+        ArgumentOutOfRangeException.ThrowIfZero(events.Count, nameof(events));
         var file = new StringBuilder();
         ContentLine.Add(file, "BEGIN:VCALENDAR");
         ContentLine.Add(file, "VERSION:2.0");

@@ -80,7 +80,8 @@ internal sealed class OrganisationCalendar(OrganisationFacts facts, SitePagesCon
             lines.Add(words.Format("read_as", string.Join("; ", term.Measure.ReadingRemarks.Where(remark => !reading.Contains(remark, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Prepend(reading))));
         }
 
-        if (!isShort && term.Occurrence.Start < term.Occurrence.Due)
+        // «До …» begins with the roadmap, which says nothing.
+        if (!isShort && term.Occurrence.Start < term.Occurrence.Due && term.Measure.Schedule?.Kind != ScheduleKind.Until)
         {
             lines.Add(words.Format("calendar_window", RussianDates.Short(term.Occurrence.Start), RussianDates.Short(term.Occurrence.Due)));
         }

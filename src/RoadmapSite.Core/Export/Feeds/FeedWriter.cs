@@ -17,7 +17,7 @@ internal static class FeedWriter
     /// <param name="entries">Its entries, newest first; at least one, whose day is that of the feed.</param>
     public static byte[] Write(string title, string self, string page, string language, IReadOnlyList<FeedEntry> entries)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(entries.Count);
+        ArgumentOutOfRangeException.ThrowIfZero(entries.Count, nameof(entries));
         using var file = new MemoryStream();
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = "", NewLineChars = "\n" };
         using (var xml = XmlWriter.Create(file, settings))
