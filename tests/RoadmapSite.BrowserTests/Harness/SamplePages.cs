@@ -40,6 +40,8 @@ internal static class SamplePages
         "vichuga/tables/schools-by-year.html",
         "gus-khrustalny/cos-2021/results.html",
         "assinovskaya-3/people.html",
+        "primer-1/cos-2024-2028/indicators/classroom-load.html",
+        "primer-1/cos-2024-2028/teachers.html",
     ];
 
     /// <summary>What is looked at, as data of a theory: these pages, or with ROADMAP_SITE_ALL_PAGES=1 every page of the example.</summary>

@@ -64,7 +64,7 @@ internal sealed class PlanChart
         var width = 100m / count;
         if (series.Baseline is { } baseline)
         {
-            chart.Columns.Add(chart.Column(0, width, null) with { Bar = chart.Bar(0, width, baseline), Value = baseline, ValueY = chart.scale.At(Math.Max(0, baseline)) - LabelGap });
+            chart.Columns.Add(Column(0, width, null) with { Bar = chart.Bar(0, width, baseline), Value = baseline, ValueY = chart.scale.At(Math.Max(0, baseline)) - LabelGap });
         }
 
         foreach (var point in series.Points)
@@ -94,6 +94,14 @@ internal sealed class PlanChart
             }
         }
     }
+
+    private static PlanColumn Column(decimal left, decimal width, PlanPoint? point) => new()
+    {
+        Point = point,
+        Left = ChartScale.Across(left),
+        Right = ChartScale.Across(left + width),
+        Middle = ChartScale.Across(left + (width / 2)),
+    };
 
     private void Add(PlanPoint point, decimal left, decimal width)
     {
@@ -141,14 +149,6 @@ internal sealed class PlanChart
             MissingY = !point.Missing ? null : top >= words - LineHeight ? top - LabelGap - (2 * LineHeight) : words,
         };
     }
-
-    private PlanColumn Column(decimal left, decimal width, PlanPoint? point) => new()
-    {
-        Point = point,
-        Left = ChartScale.Across(left),
-        Right = ChartScale.Across(left + width),
-        Middle = ChartScale.Across(left + (width / 2)),
-    };
 
     private ChartBox Bar(decimal left, decimal width, decimal value)
     {

@@ -40,10 +40,8 @@ internal sealed record TimelineRow(string? Number, IReadOnlyList<TimelineWindow>
     /// <summary>Reads a measure.</summary>
     /// <param name="facts">The measure.</param>
     /// <param name="number">Its number as printed.</param>
-    /// <param name="tracked">Whether reports are expected; else nothing is overdue.</param>
-    /// <param name="asOf">The date of the state.</param>
     /// <returns>Null for one without dates, and for one that was cancelled, postponed or merged.</returns>
-    public static TimelineRow? Of(MeasureFacts facts, string? number, bool tracked, DateOnly asOf)
+    public static TimelineRow? Of(MeasureFacts facts, string? number)
     {
         if (facts.FirstStart is not { } start || facts.LastDue is not { } due || due < start
             || facts.State is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged or MeasureState.AsNeeded)
@@ -53,14 +51,14 @@ internal sealed record TimelineRow(string? Number, IReadOnlyList<TimelineWindow>
 
         var single = facts.Occurrences.Count is > 0 and <= MostWindows && !(facts.Schedule?.Count > facts.Occurrences.Count);
         return new TimelineRow(number, single
-            ? [.. facts.Occurrences.Select(one => new TimelineWindow(KindOf(one, facts, tracked, asOf), one.Start > one.Due ? one.Due : one.Start, one.Due))]
+            ? [.. facts.Occurrences.Select(one => new TimelineWindow(KindOf(one.State), one.Start > one.Due ? one.Due : one.Start, one.Due))]
             : [new TimelineWindow(WindowKind.Lasting, start, due)]);
     }
 
-    private static WindowKind KindOf(OccurrenceFacts one, MeasureFacts facts, bool tracked, DateOnly asOf) => one switch
+    private static WindowKind KindOf(OccurrenceState state) => state switch
     {
-        { Done: true } => WindowKind.Done,
-        _ when tracked && one.Due < asOf && facts.State != MeasureState.Disputed => WindowKind.Overdue,
+        OccurrenceState.Done or OccurrenceState.DoneLate or OccurrenceState.DoneUnconfirmed => WindowKind.Done,
+        OccurrenceState.Overdue => WindowKind.Overdue,
         _ => WindowKind.Open,
     };
 }

@@ -15,14 +15,13 @@ internal static class TimelineModel
     /// <summary>The timeline; null when fewer than two measures have dates.</summary>
     /// <param name="scope">The organisation.</param>
     /// <param name="measures">Measures or results in their order; those below them follow each.</param>
-    /// <param name="tracked">Whether reports are expected.</param>
-    public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<MeasureFacts> measures, bool tracked)
+    public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<MeasureFacts> measures)
     {
         var rows = new List<TimelineRow>();
         var without = 0;
         foreach (var facts in measures.SelectMany(measure => measure.Measures.Prepend(measure)))
         {
-            if (TimelineRow.Of(facts, RowTitles.Line(facts.Measure.Number), tracked, scope.Site.AsOf) is { } row)
+            if (TimelineRow.Of(facts, RowTitles.Line(facts.Measure.Number)) is { } row)
             {
                 rows.Add(row);
             }

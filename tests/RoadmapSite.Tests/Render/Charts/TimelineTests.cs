@@ -20,7 +20,7 @@ public sealed class TimelineTests
         Occurrences = occurrences,
     };
 
-    private static OccurrenceFacts Occurrence(int month, bool done = false) => new(new(2024, month, 1), new(2024, month, 28), 1, [], done, 0, true);
+    private static OccurrenceFacts Occurrence(int month, OccurrenceState state) => new(new(2024, month, 1), new(2024, month, 28), 1, [], state == OccurrenceState.Done, 0, true) { Number = month, State = state };
 
     private static string Caption(IReadOnlyList<TimelineRow> rows, int without = 0) => ChartSample.Said(TimelineCaption.Of(rows, without, AsOf));
 
@@ -65,18 +65,17 @@ public sealed class TimelineTests
     [Fact]
     public void Occurrences_are_done_overdue_or_open_and_nothing_is_overdue_where_nobody_was_asked()
     {
-        var facts = Facts(MeasureState.Overdue, Occurrence(1, done: true), Occurrence(2), Occurrence(11));
-        TimelineRow.Of(facts, "1", tracked: true, AsOf)!.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Done, WindowKind.Overdue, WindowKind.Open]);
-        TimelineRow.Of(facts, "1", tracked: false, AsOf)!.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Done, WindowKind.Open, WindowKind.Open]);
+        var facts = Facts(MeasureState.Overdue, Occurrence(1, OccurrenceState.Done), Occurrence(2, OccurrenceState.Overdue), Occurrence(3, OccurrenceState.Untracked), Occurrence(11, OccurrenceState.Ahead));
+        TimelineRow.Of(facts, "1")!.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Done, WindowKind.Overdue, WindowKind.Open, WindowKind.Open]);
     }
 
     [Fact]
     public void What_goes_on_all_the_time_is_one_window_and_what_is_dropped_or_undated_none()
     {
-        TimelineRow.Of(Facts(MeasureState.Ongoing), null, tracked: true, AsOf)!.Windows.ShouldHaveSingleItem().Kind.ShouldBe(WindowKind.Lasting);
-        TimelineRow.Of(Facts(MeasureState.Cancelled), null, tracked: true, AsOf).ShouldBeNull();
-        TimelineRow.Of(Facts(MeasureState.AsNeeded), null, tracked: true, AsOf).ShouldBeNull();
-        TimelineRow.Of(Facts(MeasureState.NoTerm) with { FirstStart = null }, null, tracked: true, AsOf).ShouldBeNull();
+        TimelineRow.Of(Facts(MeasureState.Ongoing), null)!.Windows.ShouldHaveSingleItem().Kind.ShouldBe(WindowKind.Lasting);
+        TimelineRow.Of(Facts(MeasureState.Cancelled), null).ShouldBeNull();
+        TimelineRow.Of(Facts(MeasureState.AsNeeded), null).ShouldBeNull();
+        TimelineRow.Of(Facts(MeasureState.NoTerm) with { FirstStart = null }, null).ShouldBeNull();
     }
 
     [Fact]
