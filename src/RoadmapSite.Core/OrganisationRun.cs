@@ -54,11 +54,13 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         else
         {
             Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
+            AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
             var relations = computed.RelationsOf(facts);
             var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages));
-            Publish(OrganisationPages.Render(facts, relations, settings.Pages, files, bag), bag);
+            Publish(OrganisationPages.Render(facts, relations, settings.Pages, files, bag, [.. bag.Items]), bag);
             published.Add(facts);
             cards.Add(OrganisationCard.Of(facts, settings.Pages));
+            AcceptedFindings.ReportUnused(bag, facts.Organisation.AcceptedFindings);
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
         }
 

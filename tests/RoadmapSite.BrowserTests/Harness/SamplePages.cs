@@ -19,6 +19,7 @@ internal static class SamplePages
         ["documents"] = "primer-1/documents.html",
         ["tables"] = "primer-1/tables.html",
         ["table"] = "primer-1/tables/equipment-by-room.html",
+        ["remarks"] = "kostroma-18/remarks.html",
         ["pages"] = "primer-1/pages.html",
         ["text"] = "primer-1/about.html",
         ["news"] = "primer-1/news.html",

@@ -9,6 +9,7 @@ internal static class Addresses
     public const string People = "people.html";
     public const string Documents = "documents.html";
     public const string Tables = "tables.html";
+    public const string Remarks = "remarks.html";
     public const string Pages = "pages.html";
     public const string Schools = "schools.html";
     public const string Matrix = "matrix.html";

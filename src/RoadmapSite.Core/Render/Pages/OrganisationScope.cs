@@ -10,13 +10,14 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>What all pages of one organisation share.</summary>
 internal sealed class OrganisationScope
 {
-    public OrganisationScope(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, IReadOnlyList<DownloadFile> files, DiagnosticBag bag)
+    public OrganisationScope(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, IReadOnlyList<DownloadFile> files, DiagnosticBag bag, IReadOnlyList<Diagnostic> findings)
     {
         Facts = facts;
         Relations = relations;
         Site = site;
         Files = files;
         Bag = bag;
+        Findings = findings;
         Plain = new PlainText(site.Site.Dictionaries.Terms);
         Documents = facts.Organisation.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         Fragments = new FragmentPlan(this);
@@ -40,6 +41,9 @@ internal sealed class OrganisationScope
     public Words Words => Site.Theme.Words;
 
     public DiagnosticBag Bag { get; }
+
+    /// <summary>What was found in its content before it was rendered, the accepted ones marked.</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; }
 
     public PlainText Plain { get; }
 

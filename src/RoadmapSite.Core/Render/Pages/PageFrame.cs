@@ -123,6 +123,11 @@ internal sealed class PageFrame
             AddBlock(items, block);
         }
 
+        if (scope.Pages.Find(Addresses.Remarks) is RemarksPage remarks)
+        {
+            Item(items, remarks.Section, remarks.Title, remarks.Address);
+        }
+
         return items;
     }
 

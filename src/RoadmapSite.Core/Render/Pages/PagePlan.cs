@@ -32,6 +32,11 @@ internal sealed class PagePlan
         plan.AddRoadmaps();
         plan.AddLists();
         plan.AddTexts();
+        if (scope.Site.Site.Remarks && scope.Findings.Count > 0)
+        {
+            plan.Add(new RemarksPage(scope));
+        }
+
         plan.AddFragments();
         plan.AddMoved();
         return plan;

@@ -14,6 +14,7 @@ internal static class PageTemplates
     public const string Documents = "pages/documents.sbn-html";
     public const string Tables = "pages/tables.sbn-html";
     public const string Table = "pages/table.sbn-html";
+    public const string Remarks = "pages/remarks.sbn-html";
     public const string Pages = "pages/pages.sbn-html";
     public const string Text = "pages/text.sbn-html";
     public const string News = "pages/news.sbn-html";
@@ -31,6 +32,6 @@ internal static class PageTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Accessibility, Organisations, Fragments, NotFound,
+        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Remarks, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Accessibility, Organisations, Fragments, NotFound,
     ];
 }

@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Pages;
 
 namespace RoadmapSite.Core.Render;
 
@@ -37,6 +38,7 @@ internal static class RequiredWords
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_files", "file_table", "page_news", "page_not_found", "page_moved",
         "page_schools", "page_matrix", "page_method", "page_accessibility", "method_days", "method_reason", "column_indicator", "direction", "organisation",
+        "page_remarks", "remarks_file", .. RemarkGroups.Keys.Select(key => "remarks_" + key),
         "calendar_title", "calendar_role_title", "calendar_due", "calendar_year_not_stated", "calendar_written", "calendar_window", "calendar_responsible", "calendar_roadmap",
         "feed_title", "feed_approved", "feed_revised", "feed_reported", "feed_report_counts", "document_number", "document_date", "read_as", "fictional_about",
         "file_calendar", "file_calendar_role", "file_changes", "page_print", "page_fragments", "fragment_summary", "fragment_indicators", "fragment_measures", "fragment_sveden",
