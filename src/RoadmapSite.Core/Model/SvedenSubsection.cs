@@ -14,8 +14,8 @@ public sealed record SvedenSubsection(string Key, string Name, string Slug)
     {
     }
 
-    /// <summary>The thirteen that every organisation must have, in the order of the act.</summary>
-    public static IReadOnlyList<SvedenSubsection> Obligatory { get; } =
+    /// <summary>The thirteen that every organisation must have, in the order of the act, and the one for organisations that apply federal standards, which may stand last.</summary>
+    public static IReadOnlyList<SvedenSubsection> All { get; } =
     [
         new("common", "Основные сведения"),
         new("struct", "Структура и органы управления образовательной организацией"),
@@ -30,9 +30,6 @@ public sealed record SvedenSubsection(string Key, string Name, string Slug)
         new("grants", "Стипендии и меры поддержки обучающихся"),
         new("inter", "Международное сотрудничество"),
         new("catering", "Организация питания в образовательной организации"),
+        new("standards", "Образовательные стандарты и требования", "eduStandarts"),
     ];
-
-    /// <summary>All: those and the one for organisations that apply federal standards, which may stand last.</summary>
-    public static IReadOnlyList<SvedenSubsection> All { get; } =
-        [.. Obligatory, new("standards", "Образовательные стандарты и требования", "eduStandarts")];
 }

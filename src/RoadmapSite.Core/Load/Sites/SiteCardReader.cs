@@ -30,7 +30,7 @@ internal static class SiteCardReader
 
     /// <summary>The settings of site.yml.</summary>
     public static readonly MapKind<SiteCardDraft> Kind = new(
-        new MapShape("site", "Файл site.yml: настройки сайта", Title, Language, BaseUrl, Section, TimeZone, AsOf, PeriodEnds, ReportGraceDays, IndicatorPages, Remarks, Files, Blocks, BlockNames, HostLinks, HostMenu, SvedenMenu, Accessibility, Severity, AllowedContacts),
+        new MapShape("site", "Файл site.yml: настройки сайта", Title, BaseUrl, Section, Language, TimeZone, AsOf, PeriodEnds, ReportGraceDays, IndicatorPages, Remarks, Files, Blocks, BlockNames, HostLinks, HostMenu, SvedenMenu, Accessibility, Severity, AllowedContacts),
         Read);
 
     private static SiteCardDraft Read(MapFields fields) => new(fields)
