@@ -44,7 +44,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         output.WriteLine("  " + Usage(command));
         Section(output, "Что указать:", command.Arguments.Select(argument => (Form(argument), argument.Description)));
         Section(output, "Команды:", command.Subcommands.Select(sub => (string.Join(' ', sub.Arguments.Select(Form).Prepend(sub.Name)), sub.Description)));
-        Section(output, "Параметры:", Options(command).Select(option => (Form(option), option.Description + Default(option))));
+        Section(output, "Параметры:", Options(command).Select(option => (Form(option), (string?)(option.Description + Default(option)))));
         return (int)ExitCodes.Success;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RoadmapSite.Tests.Example;
 using RoadmapSite.Tests.Harness;
 
 namespace RoadmapSite.Tests.Render;
