@@ -9,6 +9,8 @@ internal static class SamplePages
         ["organisations"] = "index.html",
         ["overview"] = "primer-1/index.html",
         ["roadmap"] = "primer-1/cos-2024-2028/index.html",
+        ["print"] = "primer-1/cos-2024-2028/print.html",
+        ["fragments"] = "primer-1/fragments/index.html",
         ["direction"] = "primer-1/cos-2024-2028/equipment.html",
         ["indicators"] = "primer-1/indicators.html",
         ["indicator"] = "primer-1/cos-2024-2028/indicators/new-equipment.html",
@@ -17,6 +19,7 @@ internal static class SamplePages
         ["documents"] = "primer-1/documents.html",
         ["tables"] = "primer-1/tables.html",
         ["table"] = "primer-1/tables/equipment-by-room.html",
+        ["remarks"] = "kostroma-18/remarks.html",
         ["pages"] = "primer-1/pages.html",
         ["text"] = "primer-1/about.html",
         ["news"] = "primer-1/news.html",
@@ -25,6 +28,7 @@ internal static class SamplePages
         ["schools"] = "primer-district/schools.html",
         ["matrix"] = "primer-district/matrix.html",
         ["method"] = "method.html",
+        ["accessibility"] = "accessibility.html",
         ["not-found"] = "404.html",
     };
 
@@ -47,6 +51,6 @@ internal static class SamplePages
     private static IEnumerable<string> Everything() =>
         Directory.EnumerateFiles(ExampleSite.Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(ExampleSite.Folder, file).Replace('\\', '/'))
-            .Where(path => !path.Contains("/fragments/", StringComparison.Ordinal))
+            .Where(path => !path.Contains("/fragments/", StringComparison.Ordinal) || path.EndsWith("/fragments/index.html", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 }

@@ -180,7 +180,7 @@ public sealed class PageContentTests
     public void A_block_without_content_has_no_page_and_no_item_in_the_menu()
     {
         var pages = new SampleSite().Pages(Sample.Facts(Sample.School("school-1", Sample.Roadmap("plan", "План", default, Sample.Direction("d1", "Кадры")))));
-        pages.Keys.ShouldBe(["index.html", "plan/index.html", "plan/d1.html"], ignoreOrder: true);
+        pages.Keys.ShouldBe(["index.html", "plan/index.html", "plan/print.html", "plan/d1.html", "fragments/index.html"], ignoreOrder: true);
         pages["index.html"].ShouldNotContain("people.html");
     }
 

@@ -20,6 +20,7 @@ internal static class RoadmapModel
             ("line", PlainText.Line(roadmap.Title.Value)),
             ("plain", roadmap.Plain),
             ("href", Addresses.Roadmap(roadmap.Id)),
+            ("print_href", scope.Site.Site.Files.Contains(DownloadFormat.Print) ? Addresses.Print(roadmap.Id) : null),
             ("from", roadmap.Term.Value.From),
             ("to", roadmap.Term.Value.To),
             ("finished", facts.Finished),
