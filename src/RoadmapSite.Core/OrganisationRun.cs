@@ -55,6 +55,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
             var relations = computed.RelationsOf(facts);
             var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages));
+            files.AddRange(OrganisationExport.Shared(settings.Pages));
             Publish(OrganisationPages.Render(facts, relations, settings.Pages, files, bag), bag);
             cards.Add(OrganisationCard.Of(facts, settings.Pages));
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);

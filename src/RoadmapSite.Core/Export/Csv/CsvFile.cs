@@ -17,6 +17,9 @@ internal static class CsvFile
         Delimiter = ";",
         NewLine = "\r\n",
 
+        // CsvHelper by itself quotes a field with a whole line end only, and a single line feed would end the row.
+        ShouldQuote = args => args.Field is { Length: > 0 } field && (field.AsSpan().IndexOfAny(";\"\r\n") >= 0 || field[0] == ' ' || field[^1] == ' '),
+
         // A text that a spreadsheet would run as a formula gets an apostrophe before it, which shows it as text. Numbers are written by us and need none: «-5» must stay one.
         InjectionOptions = InjectionOptions.None,
     };

@@ -53,6 +53,8 @@ internal sealed class DirectionPage(OrganisationScope scope, RoadmapFacts roadma
             ("indicators", IndicatorTable.Of(Scope, roadmap, facts, text)),
             ("measures", MeasureTable.Measures(Scope, roadmap, facts, text)),
             ("results", MeasureTable.Results(Scope, roadmap, facts, text)),
+            ("indicator_files", FileModel.Csvs(Scope, direction.Indicators.Count > 0 ? ["indicators", "values"] : [])),
+            ("measure_files", FileModel.Csvs(Scope, direction.Measures.Count + direction.Results.Count > 0 ? ["measures", "occurrences"] : [])),
             ("footnotes", Footnotes.Of(text, direction.Footnotes, roadmap.Roadmap.Footnotes)),
             ("previous", Neighbour(index - 1)),
             ("following", Neighbour(index + 1)));

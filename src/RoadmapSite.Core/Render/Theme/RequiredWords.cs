@@ -10,6 +10,7 @@ internal static class RequiredWords
     public static IReadOnlyList<string> All { get; } =
     [
         .. ExplanationKeys.All,
+        .. FileWords.All,
         .. Enum.GetValues<IndicatorState>().Select(KeyOf),
         .. Enum.GetValues<MeasureState>().Select(KeyOf),
         .. Enum.GetValues<MeasureState>().Select(state => "group_" + Names.Snake(state)),
@@ -29,7 +30,7 @@ internal static class RequiredWords
         "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
         "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
-        "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_files", "file_table", "page_news", "page_not_found", "page_moved",
+        "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_files", "page_news", "page_not_found", "page_moved",
         "page_schools", "page_matrix", "page_method", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "menu_overview", "menu_about", "page_pages", "menu_roadmap", "menu_roadmaps", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "fate_cancelled", "fate_postponed", "fate_merged",
