@@ -20,7 +20,8 @@ internal static class ZipRewriter
         using var target = new MemoryStream();
         using (var zip = new ZipOutputStream(target) { IsStreamOwner = false, UseZip64 = UseZip64.Off })
         {
-            zip.SetLevel(Deflater.DEFAULT_COMPRESSION);
+            // Sheets repeat themselves so much that more effort saves little and costs most of the time of a workbook.
+            zip.SetLevel(Deflater.BEST_SPEED);
             foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != ContentTypes).ThenBy(entry => entry.FullName, StringComparer.Ordinal))
             {
                 zip.PutNextEntry(new ZipEntry(entry.FullName) { DateTime = Epoch, Size = entry.Length });
