@@ -27,6 +27,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
     private readonly PageVerifier verifier = new(settings.VerifyOptions);
     private readonly SiteLinks links = new(settings.VerifyOptions);
     private readonly ConcurrentDictionary<string, byte> paths = new(StringComparer.Ordinal);
+    private readonly PublishedSite published = new(settings.Pages, request.Input.Root + "/site.yml");
     private int done;
     private int failed;
     private int pages;
@@ -53,11 +54,14 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         else
         {
             Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
+            AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
             var relations = computed.RelationsOf(facts);
             var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages));
             files.AddRange(OrganisationExport.Shared(settings.Pages));
-            Publish(OrganisationPages.Render(facts, relations, settings.Pages, files, bag), bag);
+            Publish(OrganisationPages.Render(facts, relations, settings.Pages, files, bag, [.. bag.Items]), bag);
+            published.Add(facts);
             cards.Add(OrganisationCard.Of(facts, settings.Pages));
+            AcceptedFindings.ReportUnused(bag, facts.Organisation.AcceptedFindings);
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
         }
 
@@ -76,11 +80,16 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         }
 
         var sorted = cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToList();
-        var files = Export(SiteExport.Files(sorted, settings.Pages), "");
+        var files = Export(SiteExport.Files(sorted, settings.Pages).Concat(published.Feed()), "");
         Publish(SitePages.Render(sorted, settings.Pages, files, bag), bag);
-        foreach (var asset in settings.Pages.Theme.Assets)
+        foreach (var asset in settings.Pages.Theme.AssetsOf(settings.Site))
         {
             clock.Time("Write", () => Add(asset.Path, asset.Bytes, asset.Source));
+        }
+
+        foreach (var file in clock.Time("Export", () => published.Files(bag).ToList()))
+        {
+            clock.Time("Write", () => Add(file.Path, file.Bytes, file.Source));
         }
 
         clock.Time("Verify", () => links.Finish(paths.Keys.ToHashSet(StringComparer.Ordinal), bag));
@@ -108,9 +117,14 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         while (clock.Time("Render", page.MoveNext))
         {
             var current = page.Current;
-            records.Add(clock.Time("Verify", () => verifier.Verify(current, bag)));
+            var record = clock.Time("Verify", () => verifier.Verify(current, bag));
             clock.Time("Write", () => Write(current));
-            Interlocked.Increment(ref pages);
+            if (current.Kind == RenderedKind.Page)
+            {
+                records.Add(record);
+                published.Add(current);
+                Interlocked.Increment(ref pages);
+            }
         }
 
         clock.Time("Verify", () => links.Complete(records, NoFiles, bag));

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Export.Calendars;
 using RoadmapSite.Core.Export.Csv;
+using RoadmapSite.Core.Export.Feeds;
 using RoadmapSite.Core.Export.Json;
 using RoadmapSite.Core.Export.Tables;
 using RoadmapSite.Core.Export.Xlsx;
@@ -21,7 +23,11 @@ public static class OrganisationExport
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(relations);
         ArgumentNullException.ThrowIfNull(site);
-        return All(facts, site);
+        var formats = site.Site.Files;
+        return Tables(facts, site)
+            .Concat(formats.Contains(DownloadFormat.Ics) ? CalendarFiles.Of(facts, site) : [])
+            .Concat(formats.Contains(DownloadFormat.Atom) ? FeedFiles.Of(facts, site) : [])
+            .Concat(Data(facts, site));
     }
 
     /// <summary>Files of the site that the page of files of every organisation lists too; <see cref="SiteExport"/> makes them.</summary>
@@ -32,26 +38,10 @@ public static class OrganisationExport
         return site.Site.Files.Contains(DownloadFormat.Json) ? [Schema(site)] : [];
     }
 
-    private static IEnumerable<ExportedFile> All(OrganisationFacts facts, SitePagesContext site)
+    private static IEnumerable<ExportedFile> Tables(OrganisationFacts facts, SitePagesContext site)
     {
         var formats = site.Site.Files;
-        if (formats.Contains(DownloadFormat.Csv) || formats.Contains(DownloadFormat.Xlsx))
-        {
-            foreach (var file in Tables(facts, OrganisationTables.Of(facts, site), site))
-            {
-                yield return file;
-            }
-        }
-
-        if (formats.Contains(DownloadFormat.Json))
-        {
-            yield return Json(facts, site);
-        }
-    }
-
-    private static IEnumerable<ExportedFile> Tables(OrganisationFacts facts, IReadOnlyList<ExportTable> tables, SitePagesContext site)
-    {
-        var formats = site.Site.Files;
+        IReadOnlyList<ExportTable> tables = formats.Contains(DownloadFormat.Csv) || formats.Contains(DownloadFormat.Xlsx) ? OrganisationTables.Of(facts, site) : [];
         if (formats.Contains(DownloadFormat.Xlsx) && tables.Count > 0)
         {
             yield return Workbook(facts, tables, site.Theme.Words.Language);
@@ -63,6 +53,14 @@ public static class OrganisationExport
             {
                 yield return Csv(facts, table);
             }
+        }
+    }
+
+    private static IEnumerable<ExportedFile> Data(OrganisationFacts facts, SitePagesContext site)
+    {
+        if (site.Site.Files.Contains(DownloadFormat.Json))
+        {
+            yield return Json(facts, site);
         }
     }
 

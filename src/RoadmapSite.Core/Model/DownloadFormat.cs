@@ -14,4 +14,13 @@ public enum DownloadFormat
 
     /// <summary>Calendars of deadlines.</summary>
     Ics,
+
+    /// <summary>Feed of changes; only with a known address.</summary>
+    Atom,
+
+    /// <summary>Each roadmap in one file, for paper.</summary>
+    Print,
+
+    /// <summary>Pieces of HTML for pages of other sites.</summary>
+    Fragments,
 }

@@ -3,7 +3,7 @@ using RoadmapSite.Core.Render.Pages;
 
 namespace RoadmapSite.Core.Render;
 
-/// <summary>Pages of the site as a whole: the list of organisations, how progress is computed, and the one for addresses that are not there.</summary>
+/// <summary>Pages of the site as a whole: the list of organisations, how progress is computed, the accessibility statement, and the one for addresses that are not there.</summary>
 public static class SitePages
 {
     /// <summary>Address of the list of organisations.</summary>
@@ -12,10 +12,14 @@ public static class SitePages
     /// <summary>Address of the page that tells how progress is computed.</summary>
     internal const string MethodAddress = "method.html";
 
-    private const string NotFoundAddress = "404.html";
+    /// <summary>Address of the accessibility statement.</summary>
+    internal const string AccessibilityAddress = "accessibility.html";
+
+    /// <summary>Address of the page for addresses that are not there.</summary>
+    internal const string NotFoundAddress = "404.html";
 
     /// <summary>Addresses at the root that an organisation's own pages may not take when they stand there.</summary>
-    internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress, MethodAddress };
+    internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress, MethodAddress, AccessibilityAddress };
 
     /// <summary>Renders the pages of the site.</summary>
     /// <param name="cards">A card of every organisation.</param>
@@ -42,6 +46,11 @@ public static class SitePages
         if (renderer.Render(PageTemplates.Method, MethodPage.Model(site, bag)) is { } method)
         {
             yield return new RenderedPage(MethodAddress, method, site.Theme.Root + "/" + PageTemplates.Method);
+        }
+
+        if (renderer.Render(PageTemplates.Accessibility, AccessibilityPage.Model(site, bag)) is { } accessibility)
+        {
+            yield return new RenderedPage(AccessibilityAddress, accessibility, site.Theme.Root + "/" + PageTemplates.Accessibility);
         }
 
         if (renderer.Render(PageTemplates.NotFound, NotFoundPage.Model(site, bag)) is { } notFound)

@@ -26,6 +26,7 @@ public sealed class VerifiedPagesTests
             Title = "Дорожные карты школ",
             BaseUrl = "https://example.org/cos",
             HostMenu = [new("Основные сведения", "/sveden/common")],
+            SvedenMenu = [.. SvedenSubsection.All.Select(subsection => new TextLink(subsection.Name, "/sveden/" + subsection.Slug))],
             HostLinks = [new("Минпросвещения России", "https://edu.gov.ru/")],
             Accessibility = new("Ответственный за сайт", "school1@example.org", "+7 (000) 000-00-00", "г. Примерск", "Пишите **нам**."),
             AllowedContacts = ["school1@example.org", "+7 (000) 000-00-00"],
@@ -74,9 +75,9 @@ public sealed class VerifiedPagesTests
 
         void Complete(IEnumerable<RenderedPage> pages)
         {
-            var records = pages.Select(page => verifier.Verify(page, bag)).ToList();
-            files.UnionWith(records.Select(record => record.Path));
-            links.Complete(records, files, bag);
+            var records = pages.Select(page => (page.Kind, Record: verifier.Verify(page, bag))).ToList();
+            files.UnionWith(records.Select(page => page.Record.Path));
+            links.Complete([.. records.Where(page => page.Kind == RenderedKind.Page).Select(page => page.Record)], files, bag);
         }
     }
 }

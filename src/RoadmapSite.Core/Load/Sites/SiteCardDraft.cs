@@ -12,6 +12,9 @@ internal sealed class SiteCardDraft(MapFields fields) : Draft(fields)
     /// <summary>Title of the site.</summary>
     public Sourced<string>? Title { get; init; }
 
+    /// <summary>Language of the interface words.</summary>
+    public Sourced<string>? Language { get; init; }
+
     /// <summary>Absolute address.</summary>
     public Sourced<string>? BaseUrl { get; init; }
 
@@ -47,6 +50,12 @@ internal sealed class SiteCardDraft(MapFields fields) : Draft(fields)
 
     /// <summary>Menu of the host section.</summary>
     public required IReadOnlyList<LinkDraft> HostMenu { get; init; }
+
+    /// <summary>Own names of blocks.</summary>
+    public BlockNamesDraft? BlockNames { get; init; }
+
+    /// <summary>Menu «Сведения об образовательной организации».</summary>
+    public SvedenMenuDraft? SvedenMenu { get; init; }
 
     /// <summary>Who answers for accessibility.</summary>
     public AccessibilityDraft? Accessibility { get; init; }

@@ -18,7 +18,10 @@ internal static class SiteWords
         ("csv", Model.DownloadFormat.Csv),
         ("xlsx", Model.DownloadFormat.Xlsx),
         ("json", Model.DownloadFormat.Json),
-        ("ics", Model.DownloadFormat.Ics));
+        ("ics", Model.DownloadFormat.Ics),
+        ("atom", Model.DownloadFormat.Atom),
+        ("print", Model.DownloadFormat.Print),
+        ("fragments", Model.DownloadFormat.Fragments));
 
     /// <summary>What a unit measures.</summary>
     public static ChoiceKind<string> UnitKind { get; } = new(

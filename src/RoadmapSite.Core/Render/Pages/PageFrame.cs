@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Templates;
 
@@ -26,7 +27,7 @@ internal sealed class PageFrame
     /// <param name="page">The page.</param>
     public TemplateObject Model(Page page)
     {
-        var text = new PageText(scope, page.Address);
+        var text = new PageText(scope, page.Address, page.RepeatsTexts ? new DiagnosticBag() : scope.Bag);
         var up = Addresses.Up(page.Address);
         return page.Model(text).With(
             ("site", site),
@@ -98,6 +99,7 @@ internal sealed class PageFrame
             ("other_names", TemplateValue.ListOf(own.OtherNames, name => TemplateObject.Of(("text", name.Text.Value), ("lang", name.Language)))),
             ("is_district", own.Kind == OrganisationKind.District),
             ("fictional", own.Fictional),
+            ("feed", scope.Files.Any(file => file.Address == FeedPaths.Changes) ? FeedPaths.Changes : null),
             ("href", Addresses.Overview));
     }
 
@@ -105,7 +107,7 @@ internal sealed class PageFrame
     {
         var items = new List<TemplateObject>();
         var order = scope.Site.Site.Blocks.Count > 0 ? scope.Site.Site.Blocks : DefaultBlocks;
-        Item(items, "overview", scope.Words["menu_overview"], Addresses.Overview);
+        Item(items, "overview", scope.NameOf("overview", "menu_overview"), Addresses.Overview);
         if (scope.Pages.All.OfType<TextPagePage>().FirstOrDefault(text => text.IsAbout) is { } about)
         {
             Item(items, about.Section, scope.Words["menu_about"], about.Address);
@@ -121,6 +123,11 @@ internal sealed class PageFrame
             AddBlock(items, block);
         }
 
+        if (scope.Pages.Find(Addresses.Remarks) is RemarksPage remarks)
+        {
+            Item(items, remarks.Section, remarks.Title, remarks.Address);
+        }
+
         return items;
     }
 
@@ -129,10 +136,10 @@ internal sealed class PageFrame
         switch (block)
         {
             case "roadmaps" when scope.Facts.Roadmaps.Count == 1:
-                Item(items, block, scope.Words["menu_roadmap"], Addresses.Roadmap(scope.Facts.Roadmaps[0].Roadmap.Id));
+                Item(items, block, scope.NameOf(block, "menu_roadmap"), Addresses.Roadmap(scope.Facts.Roadmaps[0].Roadmap.Id));
                 break;
             case "roadmaps" when scope.Facts.Roadmaps.Count > 1:
-                Item(items, block, scope.Words["menu_roadmaps"], Addresses.Overview + "#roadmaps");
+                Item(items, block, scope.NameOf(block, "menu_roadmaps"), Addresses.Overview + "#roadmaps");
                 break;
             case "indicators" or "measures" or "people" or "documents" or "tables" or "news" or "files":
                 var page = scope.Pages.Find(block + ".html");

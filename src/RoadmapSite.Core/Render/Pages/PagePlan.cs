@@ -32,6 +32,12 @@ internal sealed class PagePlan
         plan.AddRoadmaps();
         plan.AddLists();
         plan.AddTexts();
+        if (scope.Site.Site.Remarks && scope.Findings.Count > 0)
+        {
+            plan.Add(new RemarksPage(scope));
+        }
+
+        plan.AddFragments();
         plan.AddMoved();
         return plan;
     }
@@ -53,6 +59,11 @@ internal sealed class PagePlan
         foreach (var roadmap in scope.Facts.Roadmaps)
         {
             Add(new RoadmapPage(scope, roadmap));
+            if (scope.Site.Site.Files.Contains(Model.DownloadFormat.Print))
+            {
+                Add(new PrintPage(scope, roadmap));
+            }
+
             for (var i = 0; i < roadmap.Directions.Count; i++)
             {
                 Add(new DirectionPage(scope, roadmap, i));
@@ -119,6 +130,14 @@ internal sealed class PagePlan
             {
                 Add(new NotePage(scope, note));
             }
+        }
+    }
+
+    private void AddFragments()
+    {
+        if (scope.Fragments.All.Count > 0)
+        {
+            Add(new FragmentsPage(scope));
         }
     }
 

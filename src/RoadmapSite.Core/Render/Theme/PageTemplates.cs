@@ -5,6 +5,7 @@ internal static class PageTemplates
 {
     public const string Overview = "pages/overview.sbn-html";
     public const string Roadmap = "pages/roadmap.sbn-html";
+    public const string Print = "pages/print.sbn-html";
     public const string Direction = "pages/direction.sbn-html";
     public const string Indicators = "pages/indicators.sbn-html";
     public const string Indicator = "pages/indicator.sbn-html";
@@ -13,6 +14,7 @@ internal static class PageTemplates
     public const string Documents = "pages/documents.sbn-html";
     public const string Tables = "pages/tables.sbn-html";
     public const string Table = "pages/table.sbn-html";
+    public const string Remarks = "pages/remarks.sbn-html";
     public const string Pages = "pages/pages.sbn-html";
     public const string Text = "pages/text.sbn-html";
     public const string News = "pages/news.sbn-html";
@@ -22,12 +24,14 @@ internal static class PageTemplates
     public const string Schools = "pages/schools.sbn-html";
     public const string Matrix = "pages/matrix.sbn-html";
     public const string Method = "pages/method.sbn-html";
+    public const string Accessibility = "pages/accessibility.sbn-html";
     public const string Organisations = "pages/organisations.sbn-html";
+    public const string Fragments = "pages/fragments.sbn-html";
     public const string NotFound = "pages/not-found.sbn-html";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Overview, Roadmap, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Organisations, NotFound,
+        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Remarks, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Accessibility, Organisations, Fragments, NotFound,
     ];
 }
