@@ -24,7 +24,7 @@ public static class OrganisationExport
         ArgumentNullException.ThrowIfNull(relations);
         ArgumentNullException.ThrowIfNull(site);
         var formats = site.Site.Files;
-        return Tables(facts, site)
+        return Tables(facts, relations, site)
             .Concat(formats.Contains(DownloadFormat.Ics) ? CalendarFiles.Of(facts, site) : [])
             .Concat(formats.Contains(DownloadFormat.Atom) ? FeedFiles.Of(facts, site) : [])
             .Concat(Data(facts, site));
@@ -38,10 +38,10 @@ public static class OrganisationExport
         return site.Site.Files.Contains(DownloadFormat.Json) ? [Schema(site)] : [];
     }
 
-    private static IEnumerable<ExportedFile> Tables(OrganisationFacts facts, SitePagesContext site)
+    private static IEnumerable<ExportedFile> Tables(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site)
     {
         var formats = site.Site.Files;
-        IReadOnlyList<ExportTable> tables = formats.Contains(DownloadFormat.Csv) || formats.Contains(DownloadFormat.Xlsx) ? OrganisationTables.Of(facts, site) : [];
+        IReadOnlyList<ExportTable> tables = formats.Contains(DownloadFormat.Csv) || formats.Contains(DownloadFormat.Xlsx) ? OrganisationTables.Of(facts, relations, site) : [];
         if (formats.Contains(DownloadFormat.Xlsx) && tables.Count > 0)
         {
             yield return Workbook(facts, tables, site.Theme.Words.Language);

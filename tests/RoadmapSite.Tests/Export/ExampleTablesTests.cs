@@ -78,6 +78,24 @@ public sealed class ExampleTablesTests(ExampleSite example) : IClassFixture<Exam
         Rows("occurrences").Select(row => row["Код мероприятия"]).Distinct(StringComparer.Ordinal).ShouldBeSubsetOf(measures.Select(row => row["Код мероприятия"]));
     }
 
+    [Fact]
+    public void A_district_lists_its_schools_with_what_they_add_up_to()
+    {
+        var rows = CsvRows.ByHeading(example.Files["primer-district/files/primer-district-schools.csv"]);
+
+        rows.Select(row => row["Код организации"]).Distinct(StringComparer.Ordinal).Count().ShouldBe(6);
+        foreach (var row in rows.Where(row => row["Факт, число"].Length > 0 && row["Числитель"].Length == 0 && row["Код организации"].Length > 0))
+        {
+            var school = row["Код организации"];
+            CsvRows.ByHeading(example.Files[$"{school}/files/{school}-indicators.csv"])
+                .Where(own => own["Код в общем словаре"] == row["Код в общем словаре"])
+                .Select(own => own["Факт, число"])
+                .ShouldContain(row["Факт, число"]);
+        }
+
+        rows.Count(row => row["Факт, число"].Length > 0).ShouldBeGreaterThan(10);
+    }
+
     private static string Line(string file, string line) =>
         File.ReadLines(Harness.Repository.Path(file)).ElementAt(int.Parse(line, CultureInfo.InvariantCulture) - 1);
 

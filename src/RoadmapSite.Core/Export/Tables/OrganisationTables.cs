@@ -9,8 +9,9 @@ internal static class OrganisationTables
 {
     /// <summary>Makes the tables.</summary>
     /// <param name="facts">What is computed about the organisation.</param>
+    /// <param name="relations">What is shown of other organisations.</param>
     /// <param name="site">Settings, words and as-of date.</param>
-    public static IReadOnlyList<ExportTable> Of(OrganisationFacts facts, SitePagesContext site)
+    public static IReadOnlyList<ExportTable> Of(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site)
     {
         var texts = new ExportTexts(facts.Organisation, site.Theme);
         var source = facts.Organisation.Name.Span.File;
@@ -23,6 +24,7 @@ internal static class OrganisationTables
             ValuesTable.Of(indicators, source, texts),
             MeasuresTable.Of(measures, source, texts, site.Site.Dictionaries.Roles),
             OccurrencesTable.Of(measures, source, texts),
+            SchoolsTable.Of(relations.Below, source, texts.Words),
             .. Typed(facts.Organisation, texts.Words),
         ];
         return [.. tables.Where(table => table.Rows.Count > 0)];
