@@ -5,6 +5,8 @@ using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load.Sites;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
+using RoadmapSite.Core.Render.Pages;
+using RoadmapSite.Core.Render.Search;
 using RoadmapSite.Core.Verify;
 using RoadmapSite.Core.Write;
 
@@ -16,7 +18,7 @@ namespace RoadmapSite.Core;
 /// <param name="output">Where to; null to check only.</param>
 /// <param name="clock">Time per stage.</param>
 /// <param name="report">Told how far the build is.</param>
-internal sealed class OrganisationRun(ReadySettings settings, BuildRequest request, OutputTransaction? output, StageClock clock, Action<BuildStep> report)
+internal sealed class OrganisationRun(ReadySettings settings, BuildRequest request, OutputTransaction? output, StageClock clock, Action<BuildStep> report) : IDisposable
 {
     private static readonly HashSet<string> NoFiles = [];
 
@@ -26,6 +28,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
     private readonly PageVerifier verifier = new(settings.VerifyOptions);
     private readonly SiteLinks links = new(settings.VerifyOptions);
     private readonly ConcurrentDictionary<string, byte> paths = new(StringComparer.Ordinal);
+    private readonly SearchRun? search = output is not null && settings.Site.Search ? new(output) : null;
     private int done;
     private int failed;
     private int pages;
@@ -52,8 +55,10 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         else
         {
             Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
-            Publish(OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, bag), bag);
-            cards.Add(OrganisationCard.Of(facts, settings.Pages));
+            var scope = clock.Time("Render", () => new OrganisationScope(facts, computed.RelationsOf(facts), settings.Pages, bag));
+            Publish(OrganisationPages.Render(scope), bag);
+            clock.Time("Export", () => search?.Add(scope));
+            cards.Add(OrganisationCard.Of(facts, settings.Pages) with { Outline = SearchOutline.Of(scope) });
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
         }
 
@@ -72,6 +77,12 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         }
 
         Publish(SitePages.Render([.. cards.OrderBy(card => card.Id, StringComparer.Ordinal)], settings.Pages, bag), bag);
+        if (settings.Site.Search)
+        {
+            paths[SitePages.SearchIndexAddress] = 0;
+            clock.Time("Export", () => search?.Write(settings.Pages.Theme.Root + "/" + PageTemplates.Search));
+        }
+
         foreach (var asset in settings.Pages.Theme.Assets)
         {
             clock.Time("Write", () => Add(asset.Path, asset.Bytes, asset.Source));
@@ -79,6 +90,9 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
 
         clock.Time("Verify", () => links.Finish(paths.Keys.ToHashSet(StringComparer.Ordinal), bag));
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => search?.Dispose();
 
     private void Publish(IEnumerable<RenderedPage> rendered, DiagnosticBag bag)
     {

@@ -38,6 +38,9 @@ public sealed record Site
     /// <summary>Whether the page of remarks to the source data is published.</summary>
     public bool Remarks { get; init; }
 
+    /// <summary>Whether the site has a search.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary>Blocks in their order.</summary>
     public IReadOnlyList<string> Blocks { get; init; } = [];
 

@@ -26,7 +26,22 @@ public static class OrganisationPages
         ArgumentNullException.ThrowIfNull(relations);
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(bag);
-        return RenderAll(new OrganisationScope(facts, relations, site, bag));
+        return Render(new OrganisationScope(facts, relations, site, bag));
+    }
+
+    /// <summary>Renders the planned pages of an organisation one after another.</summary>
+    /// <param name="scope">The organisation with its planned pages.</param>
+    internal static IEnumerable<RenderedPage> Render(OrganisationScope scope)
+    {
+        var folder = Folder(scope.Organisation, scope.Site);
+        using var renderer = new PageRenderer(scope.Site.Theme, scope.Bag);
+        foreach (var page in scope.Pages.All)
+        {
+            if (renderer.Render(page.Template, scope.Frame.Model(page)) is { } html)
+            {
+                yield return new RenderedPage(folder + page.Address, html, page.Span.File) { IsFormerAddress = page is MovedPage };
+            }
+        }
     }
 
     /// <summary>What the template of a page is given, for the command <c>model</c>.</summary>
@@ -69,17 +84,4 @@ public static class OrganisationPages
     /// <param name="organisation">The organisation.</param>
     /// <param name="site">What the pages of all organisations share.</param>
     internal static string Folder(Organisation organisation, SitePagesContext site) => site.SingleOrganisation ? "" : organisation.Id + "/";
-
-    private static IEnumerable<RenderedPage> RenderAll(OrganisationScope scope)
-    {
-        var folder = Folder(scope.Organisation, scope.Site);
-        using var renderer = new PageRenderer(scope.Site.Theme, scope.Bag);
-        foreach (var page in scope.Pages.All)
-        {
-            if (renderer.Render(page.Template, scope.Frame.Model(page)) is { } html)
-            {
-                yield return new RenderedPage(folder + page.Address, html, page.Span.File) { IsFormerAddress = page is MovedPage };
-            }
-        }
-    }
 }

@@ -3,7 +3,7 @@ using RoadmapSite.Core.Render.Pages;
 
 namespace RoadmapSite.Core.Render;
 
-/// <summary>Pages of the site as a whole: the list of organisations, how progress is computed, and the one for addresses that are not there.</summary>
+/// <summary>Pages of the site as a whole: the list of organisations, how progress is computed, the search, and the one for addresses that are not there.</summary>
 public static class SitePages
 {
     /// <summary>Address of the list of organisations.</summary>
@@ -12,10 +12,16 @@ public static class SitePages
     /// <summary>Address of the page that tells how progress is computed.</summary>
     internal const string MethodAddress = "method.html";
 
+    /// <summary>Address of the search.</summary>
+    internal const string SearchAddress = "search.html";
+
+    /// <summary>Address of the search index.</summary>
+    internal const string SearchIndexAddress = "search-index.js";
+
     private const string NotFoundAddress = "404.html";
 
     /// <summary>Addresses at the root that an organisation's own pages may not take when they stand there.</summary>
-    internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress, MethodAddress };
+    internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress, MethodAddress, SearchAddress };
 
     /// <summary>Renders the pages of the site.</summary>
     /// <param name="cards">A card of every organisation.</param>
@@ -40,6 +46,11 @@ public static class SitePages
         if (renderer.Render(PageTemplates.Method, MethodPage.Model(site, bag)) is { } method)
         {
             yield return new RenderedPage(MethodAddress, method, site.Theme.Root + "/" + PageTemplates.Method);
+        }
+
+        if (site.Site.Search && renderer.Render(PageTemplates.Search, SearchPage.Model(cards, site, bag)) is { } search)
+        {
+            yield return new RenderedPage(SearchAddress, search, site.Theme.Root + "/" + PageTemplates.Search);
         }
 
         if (renderer.Render(PageTemplates.NotFound, NotFoundPage.Model(site, bag)) is { } notFound)

@@ -29,6 +29,7 @@ internal static class SiteRules
             ReportGraceDays = card.ReportGraceDays?.Value ?? usual.ReportGraceDays,
             IndicatorPages = card.IndicatorPages?.Value ?? usual.IndicatorPages,
             Remarks = card.Remarks?.Value ?? usual.Remarks,
+            Search = card.Search?.Value ?? usual.Search,
             Blocks = card.Blocks.Count > 0 ? [.. card.Blocks.Select(block => block.Value).Distinct(StringComparer.Ordinal)] : SiteWords.BlockNames,
             HostLinks = LinkRules.Make(card.HostLinks),
             HostMenu = LinkRules.Make(card.HostMenu),

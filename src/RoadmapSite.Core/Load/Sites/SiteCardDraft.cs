@@ -35,6 +35,9 @@ internal sealed class SiteCardDraft(MapFields fields) : Draft(fields)
     /// <summary>Whether remarks are published.</summary>
     public Sourced<bool>? Remarks { get; init; }
 
+    /// <summary>Whether the site has a search.</summary>
+    public Sourced<bool>? Search { get; init; }
+
     /// <summary>Blocks in their order.</summary>
     public required IReadOnlyList<Sourced<string>> Blocks { get; init; }
 

@@ -16,6 +16,7 @@ internal static class SiteCardReader
     private static readonly Field<Sourced<int>> ReportGraceDays = Field.Optional("report_grace_days", new IntegerKind(0, 366), "Сколько дней после конца периода отчёт ещё не просрочен");
     private static readonly Field<Sourced<bool>> IndicatorPages = Field.Optional("indicator_pages", FlagKind.Instance, "Делать ли страницу каждому показателю");
     private static readonly Field<Sourced<bool>> Remarks = Field.Optional("remarks", FlagKind.Instance, "Публиковать ли страницу «Замечания к исходным данным»");
+    private static readonly Field<Sourced<bool>> Search = Field.Optional("search", FlagKind.Instance, "Делать ли поиск по сайту");
     private static readonly Field<IReadOnlyList<Sourced<string>>> Blocks = Field.Optional("blocks", new ListKind<Sourced<string>>(SiteWords.Block), "Части раздела и их порядок");
     private static readonly Field<IReadOnlyList<LinkDraft>> HostLinks = Field.Optional("host_links", new ListKind<LinkDraft>(LinkReader.Kind), "Ссылки на сайт организации");
     private static readonly Field<IReadOnlyList<LinkDraft>> HostMenu = Field.Optional("host_menu", new ListKind<LinkDraft>(LinkReader.Kind), "Меню раздела сайта организации");
@@ -25,7 +26,7 @@ internal static class SiteCardReader
 
     /// <summary>The settings of site.yml.</summary>
     public static readonly MapKind<SiteCardDraft> Kind = new(
-        new MapShape("site", "Файл site.yml: настройки сайта", Title, BaseUrl, Section, TimeZone, AsOf, PeriodEnds, ReportGraceDays, IndicatorPages, Remarks, Blocks, HostLinks, HostMenu, Accessibility, Severity, AllowedContacts),
+        new MapShape("site", "Файл site.yml: настройки сайта", Title, BaseUrl, Section, TimeZone, AsOf, PeriodEnds, ReportGraceDays, IndicatorPages, Remarks, Search, Blocks, HostLinks, HostMenu, Accessibility, Severity, AllowedContacts),
         Read);
 
     private static SiteCardDraft Read(MapFields fields) => new(fields)
@@ -39,6 +40,7 @@ internal static class SiteCardReader
         ReportGraceDays = fields.Value(ReportGraceDays),
         IndicatorPages = fields.Value(IndicatorPages),
         Remarks = fields.Value(Remarks),
+        Search = fields.Value(Search),
         Blocks = fields.List(Blocks),
         HostLinks = fields.List(HostLinks),
         HostMenu = fields.List(HostMenu),

@@ -17,6 +17,7 @@ internal static class SiteModel
             ("section_href", site.SectionPath),
             ("base_url", site.BaseUrl),
             ("single", context.SingleOrganisation),
+            ("search", site.Search),
             ("host_menu", Links(site.HostMenu)),
             ("host_links", Links(site.HostLinks)),
             ("accessibility", Accessibility(context, bag)));

@@ -22,11 +22,12 @@ internal static class PageTemplates
     public const string Matrix = "pages/matrix.sbn-html";
     public const string Method = "pages/method.sbn-html";
     public const string Organisations = "pages/organisations.sbn-html";
+    public const string Search = "pages/search.sbn-html";
     public const string NotFound = "pages/not-found.sbn-html";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Overview, Roadmap, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Moved, Schools, Matrix, Method, Organisations, NotFound,
+        Overview, Roadmap, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Pages, Text, News, Note, Moved, Schools, Matrix, Method, Organisations, Search, NotFound,
     ];
 }

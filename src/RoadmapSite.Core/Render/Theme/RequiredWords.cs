@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Search;
 
 namespace RoadmapSite.Core.Render;
 
@@ -19,6 +20,7 @@ internal static class RequiredWords
         .. Enum.GetValues<Aggregate>().Select(KeyOf),
         .. Enum.GetValues<IndicatorState>().Select(MethodOf),
         .. Enum.GetValues<MeasureState>().Select(MethodOf),
+        .. Enum.GetValues<SearchKind>().Select(KeyOf),
         .. Enum.GetValues<Ambition>().Select(KeyOf),
         .. PeopleKinds.Select(kind => "people_" + kind),
         .. SwotQuarters.Select(quarter => "swot_" + quarter),
@@ -30,7 +32,7 @@ internal static class RequiredWords
         "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_news", "page_not_found", "page_moved",
-        "page_schools", "page_matrix", "page_method", "method_days", "method_reason", "column_indicator", "direction", "organisation",
+        "page_schools", "page_matrix", "page_method", "page_search", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "menu_overview", "menu_about", "page_pages", "menu_roadmap", "menu_roadmaps", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "fate_cancelled", "fate_postponed", "fate_merged",
     ];
@@ -59,6 +61,9 @@ internal static class RequiredWords
 
     /// <summary>The key of what a revised target asks beside the first one.</summary>
     public static string KeyOf(Ambition ambition) => "ambition_" + Names.Snake(ambition);
+
+    /// <summary>The key of what the search finds.</summary>
+    public static string KeyOf(SearchKind kind) => "search_kind_" + Names.Snake(kind);
 
     /// <summary>The key of a direction of good.</summary>
     public static string KeyOf(Better better) => "better_" + Names.Snake(better);
