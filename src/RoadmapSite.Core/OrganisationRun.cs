@@ -8,6 +8,7 @@ using RoadmapSite.Core.Render;
 using RoadmapSite.Core.Render.Pages;
 using RoadmapSite.Core.Render.Search;
 using RoadmapSite.Core.Verify;
+using RoadmapSite.Core.Verify.Assets;
 using RoadmapSite.Core.Write;
 
 namespace RoadmapSite.Core;
@@ -85,6 +86,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
 
         foreach (var asset in settings.Pages.Theme.Assets)
         {
+            clock.Time("Verify", () => AssetVerifier.Verify(asset, bag));
             clock.Time("Write", () => Add(asset.Path, asset.Bytes, asset.Source));
         }
 

@@ -14,6 +14,7 @@ internal static class NodeScript
     {
         var start = new ProcessStartInfo("node")
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -9,6 +9,7 @@ internal static class SuspectText
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         [
             .. LeftoverMarker.MarkerList,
+            .. PersonalDetails.SignList,
             "@", "+7", "8 9", "8-9", "8(9", "8 (9", "8\u00A09", "8\u00A0(9", "89", "СНИЛС",
             "росроч", "отчитал", "ыполнен", "сполнен",
             "&#", "&commat", "&plus", "&lcub", "&lbr", "&rcub", "&lpar",
