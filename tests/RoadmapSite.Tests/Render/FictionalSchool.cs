@@ -19,7 +19,7 @@ internal static class FictionalSchool
             NextDue = measure.Id is "contest" or "courses" ? new DateOnly(2024, 12, 30) : null,
             OccurrencesDue = 3,
             OccurrencesDone = 2,
-            Occurrences = measure.Id is "orders" or "lesson" ? [new(new(2024, 1, 1), new(2024, 6, 30), 1, [Mark(measure.Id)], true, 0, true)] : [],
+            Occurrences = measure.Id is "orders" or "lesson" ? [new(new(2024, 1, 1), new(2024, 6, 30), 1, [Mark(measure.Id)], true, 0, true) { Number = 1, State = OccurrenceState.Done }] : [],
         });
     }
 

@@ -77,7 +77,14 @@ public sealed record OccurrenceFacts(
     IReadOnlyList<MeasureMark> Marks,
     bool Done,
     int DaysLate,
-    bool Confirmed);
+    bool Confirmed)
+{
+    /// <summary>Its place among all occurrences of the measure, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>How it stands as of the date.</summary>
+    public required OccurrenceState State { get; init; }
+}
 
 /// <summary>Everything computed about one measure as of a date.</summary>
 public sealed record MeasureFacts

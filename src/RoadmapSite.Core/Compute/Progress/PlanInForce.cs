@@ -27,7 +27,7 @@ internal sealed class PlanInForce
     public static PlanInForce Of(Roadmap roadmap, DateOnly asOf)
     {
         var plan = new PlanInForce(roadmap);
-        foreach (var revision in roadmap.Revisions.Where(revision => revision.From <= asOf).OrderBy(revision => revision.From))
+        foreach (var revision in Revisions(roadmap, asOf))
         {
             foreach (var change in revision.Changes)
             {
@@ -42,6 +42,34 @@ internal sealed class PlanInForce
 
         return plan;
     }
+
+    /// <summary>The revisions in force, oldest first.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="asOf">D.</param>
+    public static IEnumerable<Revision> Revisions(Roadmap roadmap, DateOnly asOf) =>
+        roadmap.Revisions.Where(revision => revision.From <= asOf).OrderBy(revision => revision.From);
+
+    /// <summary>An indicator after a change.</summary>
+    /// <param name="plan">The indicator before.</param>
+    /// <param name="change">The change.</param>
+    public static Indicator Changed(Indicator plan, IndicatorChange change) => plan with
+    {
+        Title = change.Title ?? plan.Title,
+        Baseline = change.Baseline ?? plan.Baseline,
+        Targets = Merge(plan.Targets, change.Targets),
+    };
+
+    /// <summary>A measure after a change.</summary>
+    /// <param name="plan">The measure before.</param>
+    /// <param name="change">The change.</param>
+    public static Measure Changed(Measure plan, MeasureChange change) => plan with
+    {
+        Title = change.Title ?? plan.Title,
+        Due = change.Due ?? plan.Due,
+        ScheduleOverride = change.Due is null ? change.ScheduleOverride ?? plan.ScheduleOverride : change.ScheduleOverride,
+        Responsible = change.Responsible ?? plan.Responsible,
+        Target = change.Target ?? plan.Target,
+    };
 
     /// <summary>The indicator as first approved where a revision changed it, else null.</summary>
     /// <param name="indicatorId">Its id.</param>
@@ -91,12 +119,7 @@ internal sealed class PlanInForce
         }
 
         changed[indicator.Id] = indicator;
-        return changes.Aggregate(indicator, static (plan, change) => plan with
-        {
-            Title = change.Title ?? plan.Title,
-            Baseline = change.Baseline ?? plan.Baseline,
-            Targets = Merge(plan.Targets, change.Targets),
-        });
+        return changes.Aggregate(indicator, Changed);
     }
 
     private static List<Target> Merge(IReadOnlyList<Target> old, IReadOnlyList<Target> changes)
@@ -120,16 +143,7 @@ internal sealed class PlanInForce
         }
 
         firstDues[measure.Id] = measure.Due;
-        return revisions.Aggregate(measure, static (plan, revision) => plan with
-        {
-            Title = revision.Change.Title ?? plan.Title,
-            Due = revision.Change.Due ?? plan.Due,
-            ScheduleOverride = revision.Change.Due is null
-                ? revision.Change.ScheduleOverride ?? plan.ScheduleOverride
-                : revision.Change.ScheduleOverride,
-            Responsible = revision.Change.Responsible ?? plan.Responsible,
-            Target = revision.Change.Target ?? plan.Target,
-        });
+        return revisions.Aggregate(measure, static (plan, revision) => Changed(plan, revision.Change));
     }
 
     private static List<T> Entry<T>(Dictionary<string, List<T>> index, string id)

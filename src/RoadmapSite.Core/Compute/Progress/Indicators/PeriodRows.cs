@@ -25,7 +25,7 @@ internal static class PeriodRows
             rows[i] = new PeriodFacts(
                 period, target, changed ? first : null, known?.Last, known?.History ?? [], closed, Met(scope, facts, target, known))
             {
-                Ambition = changed ? AmbitionOf(scope.Indicator, facts, first!, target) : null,
+                Ambition = changed ? AmbitionRule.Of(scope.Indicator, facts.Better, first!, target) : null,
             };
         }
 
@@ -149,19 +149,5 @@ internal static class PeriodRows
         var promisesNothing = planned == 0 && better == Better.More && known <= 0
             && (indicator.Baseline is not { } baseline || ComparedAmounts.Amount(baseline.Stated.Value, kind) is null or 0);
         return promisesNothing ? null : ProgressFormulas.IsMet(better, known, planned, ComparedAmounts.IsStrict(target));
-    }
-
-    private static Ambition? AmbitionOf(Indicator indicator, IndicatorFacts facts, StatedValue first, StatedValue? now)
-    {
-        var kind = ComparedAmounts.CountedBy(indicator);
-        if (facts.Better is not (Better.More or Better.Less) || now is null
-            || ComparedAmounts.Amount(first.Value, kind) is not { } old
-            || ComparedAmounts.Amount(now.Value, kind) is not { } current
-            || old == current)
-        {
-            return null;
-        }
-
-        return current > old == (facts.Better == Better.More) ? Ambition.More : Ambition.Less;
     }
 }

@@ -114,7 +114,6 @@ internal static class MeasureProgress
 
     private static OccurrenceFacts[] Shown(List<Slot> slots, MeasureScope scope)
     {
-        var evidence = scope.Measure.Evidence is not null;
         var first = 0;
         if (slots.Count > ShownOccurrences)
         {
@@ -125,7 +124,7 @@ internal static class MeasureProgress
         var shown = new OccurrenceFacts[Math.Min(slots.Count, ShownOccurrences)];
         for (var i = 0; i < shown.Length; i++)
         {
-            shown[i] = slots[first + i].ToFacts(evidence);
+            shown[i] = slots[first + i].ToFacts(first + i + 1, scope);
         }
 
         return shown;

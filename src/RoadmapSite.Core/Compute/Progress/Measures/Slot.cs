@@ -56,7 +56,30 @@ internal sealed class Slot(Occurrence occurrence, DateOnly? previousDue)
     public bool IsConfirmed => marks?.TrueForAll(static mark => mark.DocumentId is not null) != false;
 
     /// <summary>Its facts.</summary>
-    /// <param name="evidenceNeeded">Whether a mark needs a document.</param>
-    public OccurrenceFacts ToFacts(bool evidenceNeeded) => new(
-        Occurrence.Start, Due, Occurrence.Times, (IReadOnlyList<MeasureMark>?)marks ?? [], Done, DaysLate, !evidenceNeeded || IsConfirmed);
+    /// <param name="number">Its place among all, from 1.</param>
+    /// <param name="scope">Its measure.</param>
+    public OccurrenceFacts ToFacts(int number, MeasureScope scope)
+    {
+        var confirmed = scope.Measure.Evidence is null || IsConfirmed;
+        return new(Occurrence.Start, Due, Occurrence.Times, (IReadOnlyList<MeasureMark>?)marks ?? [], Done, DaysLate, confirmed)
+        {
+            Number = number,
+            State = StateOf(confirmed, scope.Context.ReportsExpected, scope.Context.AsOf),
+        };
+    }
+
+    private OccurrenceState StateOf(bool confirmed, bool reportsExpected, DateOnly asOf)
+    {
+        if (reportsExpected && Done)
+        {
+            return !confirmed ? OccurrenceState.DoneUnconfirmed : DaysLate > 0 ? OccurrenceState.DoneLate : OccurrenceState.Done;
+        }
+
+        if (asOf <= Due)
+        {
+            return asOf < Occurrence.Start ? OccurrenceState.Ahead : OccurrenceState.Running;
+        }
+
+        return !reportsExpected ? OccurrenceState.Untracked : IsDisputed(asOf) ? OccurrenceState.Disputed : OccurrenceState.Overdue;
+    }
 }

@@ -1,0 +1,45 @@
+using RoadmapSite.Core.Compute.Schedules;
+
+namespace RoadmapSite.Core.Compute.Progress;
+
+/// <summary>What is due when: one list for the calendar page, calendar files and tables.</summary>
+public static class MeasureTerms
+{
+    /// <summary>The dated terms of an organisation by their last day, then in the order of the plan. Those dropped by a later order are left out; of very frequent measures only the terms around the as-of date are there, as in <see cref="MeasureFacts.Occurrences"/>.</summary>
+    /// <param name="facts">The organisation.</param>
+    public static IReadOnlyList<MeasureTerm> Of(OrganisationFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var terms = from row in MeasurePlace.Of(facts)
+                    where !IsDropped(row.Measure)
+                    from occurrence in row.Measure.Occurrences
+                    orderby occurrence.Due
+                    select new MeasureTerm(row.Roadmap, row.Direction, row.Measure, occurrence);
+        return [.. terms];
+    }
+
+    /// <summary>Measures that go on rather than fall due, in the order of the plan: continuous ones, and those of every day, week or ten days.</summary>
+    /// <param name="facts">The organisation.</param>
+    public static IReadOnlyList<MeasurePlace> GoingOn(OrganisationFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return [.. MeasurePlace.Of(facts).Where(row => !IsDropped(row.Measure) && IsGoingOn(row.Measure))];
+    }
+
+    /// <summary>Whether a measure is continuous, or falls due so often that a calendar says how often instead of naming every day.</summary>
+    /// <param name="measure">The measure.</param>
+    public static bool IsGoingOn(MeasureFacts measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.Schedule is { } schedule && (schedule.Kind == ScheduleKind.Continuous || IsFrequent(schedule));
+    }
+
+    private static bool IsFrequent(Schedule schedule) => schedule switch
+    {
+        { Kind: ScheduleKind.Composite } => schedule.Parts.Any(IsFrequent),
+        { Kind: ScheduleKind.Recurring, Every: CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.TenDays } => schedule.Windows.Count > 12,
+        _ => false,
+    };
+
+    private static bool IsDropped(MeasureFacts measure) => measure.State is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged;
+}

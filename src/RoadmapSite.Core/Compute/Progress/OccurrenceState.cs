@@ -1,0 +1,29 @@
+namespace RoadmapSite.Core.Compute.Progress;
+
+/// <summary>How one occurrence of a measure stands as of the date, for calendars and lists of terms. The state of the measure as a whole is <see cref="MeasureState"/>.</summary>
+public enum OccurrenceState
+{
+    /// <summary>Done in time.</summary>
+    Done,
+
+    /// <summary>Done after its last day.</summary>
+    DoneLate,
+
+    /// <summary>Done, without the document asked for.</summary>
+    DoneUnconfirmed,
+
+    /// <summary>Its last day has passed and it is not done.</summary>
+    Overdue,
+
+    /// <summary>Its last day has passed by the first reading, but the year is not stated or another reading still runs.</summary>
+    Disputed,
+
+    /// <summary>Its first day has come, its last has not passed.</summary>
+    Running,
+
+    /// <summary>Its first day is ahead.</summary>
+    Ahead,
+
+    /// <summary>Its last day has passed; no reports are expected here, so nothing is known and nobody is late.</summary>
+    Untracked,
+}
