@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Verify.Html;
@@ -10,12 +11,20 @@ internal sealed partial class PersonalDetails : PageRule
     /// <summary>Signs in a page that make a closer look worth while.</summary>
     public static readonly string[] SignList = ["рождени", "г.р.", "г. р.", "г.\u00A0р.", "роживающ", "омашний адрес", "паспорт сери", "паспорт: сери", "Паспорт сери"];
 
+    private static readonly SearchValues<string> Signs = SearchValues.Create(SignList, StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override void Subscribe(RuleTable on) =>
         on.OnSuspect((view, _, text) => See(view, text.Value, text.Offset), (view, attribute) => See(view, attribute.Value, attribute.Offset));
 
     private static void See(PageView view, ReadOnlyMemory<char> text, int offset)
     {
+        // The expression is slow, and hardly any text has a sign.
+        if (!text.Span.ContainsAny(Signs))
+        {
+            return;
+        }
+
         foreach (var match in Details().EnumerateMatches(text.Span))
         {
             var found = text.Slice(match.Index, match.Length).ToString();
