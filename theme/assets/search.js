@@ -58,8 +58,10 @@
     var address = new Counter();
     raw[1].forEach(function (organisation) {
       var reader = new Reader(organisation[3]);
-      texts = texts.concat(organisation[1] === '' ? [] : organisation[1].split('\n'));
-      addresses = addresses.concat(frontCoded(organisation[2]));
+      if (organisation[1] !== '') {
+        organisation[1].split('\n').forEach(function (one) { texts.push(one); });
+      }
+      frontCoded(organisation[2]).forEach(function (one) { addresses.push(one); });
       var name = text.read(reader.number());
       while (reader.at < reader.text.length) {
         var entry = { folder: organisation[0], name: name, kind: reader.number(), title: text.read(reader.number()), text: -1 };
