@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Export;
 using RoadmapSite.Core.Load.Sites;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
@@ -30,6 +31,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
     private readonly SiteLinks links = new(settings.VerifyOptions);
     private readonly ConcurrentDictionary<string, byte> paths = new(StringComparer.Ordinal);
     private readonly SearchRun? search = output is not null && settings.Site.Search ? new(output) : null;
+    private readonly PublishedSite published = new(settings.Pages, request.Input.Root + "/site.yml");
     private int done;
     private int failed;
     private int pages;
@@ -56,10 +58,15 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         else
         {
             Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
-            var scope = clock.Time("Render", () => new OrganisationScope(facts, computed.RelationsOf(facts), settings.Pages, bag));
+            AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
+            var relations = computed.RelationsOf(facts);
+            var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages));
+            var scope = clock.Time("Render", () => new OrganisationScope(facts, relations, settings.Pages, files, bag, [.. bag.Items]));
             Publish(OrganisationPages.Render(scope), bag);
             clock.Time("Export", () => search?.Add(scope));
+            published.Add(facts);
             cards.Add(OrganisationCard.Of(facts, settings.Pages) with { Outline = SearchOutline.Of(scope) });
+            AcceptedFindings.ReportUnused(bag, facts.Organisation.AcceptedFindings);
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
         }
 
@@ -77,17 +84,24 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             return;
         }
 
-        Publish(SitePages.Render([.. cards.OrderBy(card => card.Id, StringComparer.Ordinal)], settings.Pages, bag), bag);
+        var sorted = cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToList();
+        var files = Export(SiteExport.Files(sorted, settings.Pages).Concat(published.Feed()), "");
+        Publish(SitePages.Render(sorted, settings.Pages, files, bag), bag);
         if (settings.Site.Search)
         {
             paths[SitePages.SearchIndexAddress] = 0;
             clock.Time("Export", () => search?.Write(settings.Pages.Theme.Root + "/" + PageTemplates.Search));
         }
 
-        foreach (var asset in settings.Pages.Theme.Assets)
+        foreach (var asset in settings.Pages.Theme.AssetsOf(settings.Site))
         {
             clock.Time("Verify", () => AssetVerifier.Verify(asset, bag));
             clock.Time("Write", () => Add(asset.Path, asset.Bytes, asset.Source));
+        }
+
+        foreach (var file in clock.Time("Export", () => published.Files(bag).ToList()))
+        {
+            clock.Time("Write", () => Add(file.Path, file.Bytes, file.Source));
         }
 
         clock.Time("Verify", () => links.Finish(paths.Keys.ToHashSet(StringComparer.Ordinal), bag));
@@ -96,6 +110,21 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
     /// <inheritdoc/>
     public void Dispose() => search?.Dispose();
 
+    // Each file is written and forgotten; pages that link to it are given its listing, hence its true size.
+    private List<DownloadFile> Export(IEnumerable<ExportedFile> exported, string folder)
+    {
+        var listings = new List<DownloadFile>();
+        using var file = exported.GetEnumerator();
+        while (clock.Time("Export", file.MoveNext))
+        {
+            var current = file.Current;
+            clock.Time("Write", () => Add(folder + current.Listing.Address, current.Bytes, current.Source));
+            listings.Add(current.Listing);
+        }
+
+        return listings;
+    }
+
     private void Publish(IEnumerable<RenderedPage> rendered, DiagnosticBag bag)
     {
         var records = new List<PageRecord>();
@@ -103,9 +132,14 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         while (clock.Time("Render", page.MoveNext))
         {
             var current = page.Current;
-            records.Add(clock.Time("Verify", () => verifier.Verify(current, bag)));
+            var record = clock.Time("Verify", () => verifier.Verify(current, bag));
             clock.Time("Write", () => Write(current));
-            Interlocked.Increment(ref pages);
+            if (current.Kind == RenderedKind.Page)
+            {
+                records.Add(record);
+                published.Add(current);
+                Interlocked.Increment(ref pages);
+            }
         }
 
         clock.Time("Verify", () => links.Complete(records, NoFiles, bag));

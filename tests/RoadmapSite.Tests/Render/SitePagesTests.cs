@@ -23,7 +23,7 @@ public sealed class SitePagesTests
 
     [Fact]
     public void One_organisation_has_no_list() =>
-        Pages(new SampleSite(), Sample.School()).Keys.ShouldBe(["method.html", "search.html", "404.html"]);
+        Pages(new SampleSite(), Sample.School()).Keys.ShouldBe(["method.html", "accessibility.html", "search.html", "404.html"]);
 
     [Fact]
     public void The_page_for_missing_addresses_links_by_the_path_of_the_site()
@@ -54,7 +54,7 @@ public sealed class SitePagesTests
             },
             OrganisationCard.Of(Sample.Facts(Sample.School("a") with { ShortName = "Арбузовская школа" }), site.Context),
         };
-        var page = SitePages.Render(cards, site.Context, site.Bag).Single(page => page.Path == "search.html").Html;
+        var page = SitePages.Render(cards, site.Context, [], site.Bag).Single(page => page.Path == "search.html").Html;
         page.ShouldContain("<form class=\"search\" role=\"search\" method=\"get\" action=\"search.html\">");
         page.ShouldContain("<noscript>");
         page.ShouldContain("<li class=\"part\"><a href=\"b/map/d1.html\" id=\"o_1_1\" aria-labelledby=\"o_1_1 o_1\">Оснащение</a></li>");
@@ -72,7 +72,7 @@ public sealed class SitePagesTests
     private static Dictionary<string, string> Pages(SampleSite site, params Organisation[] organisations)
     {
         var cards = organisations.Select(organisation => OrganisationCard.Of(Sample.Facts(organisation), site.Context)).ToList();
-        var pages = SitePages.Render(cards, site.Context, site.Bag).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
+        var pages = SitePages.Render(cards, site.Context, [], site.Bag).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
         site.Bag.Items.ShouldBeEmpty();
         return pages;
     }

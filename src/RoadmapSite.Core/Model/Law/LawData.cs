@@ -14,6 +14,13 @@ public static class LawData
     /// <summary>Names of the obligatory subsections, letter by letter (order № 1493, item 6).</summary>
     public static IReadOnlyList<string> Subsections { get; } = [.. All("subsection")];
 
+    /// <summary>The obligatory subsections, then the one for organisations that apply federal standards.</summary>
+    public static IReadOnlyList<SvedenSubsection> AllSubsections { get; } =
+    [
+        .. Lines["subsection"].Select(line => new SvedenSubsection(line.More, line.Value, line.More)),
+        .. Lines["subsection_if_any"].Select(line => new SvedenSubsection(Words(line.More)[0], line.Value, Words(line.More)[1])),
+    ];
+
     /// <summary>Names of <c>itemprop</c> for <c>/sveden/objects</c>, each with the names that it may stand in; none when it stands alone.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Microdata { get; } =
         Lines["itemprop"].ToDictionary(line => line.Value, IReadOnlyList<string> (line) => Words(line.More), StringComparer.Ordinal);
@@ -41,6 +48,9 @@ public static class LawData
 
     /// <summary>Pixels of the narrower side of a scan that can be read.</summary>
     public static int NarrowestScan { get; } = Number("narrowest_scan");
+
+    /// <summary>Latin words that the Russian interface may have: names of keys and of markup.</summary>
+    public static IReadOnlySet<string> TechnicalWords { get; } = Extensions("technical_words");
 
     private static string One(string key) => Lines[key].Single().Value;
 

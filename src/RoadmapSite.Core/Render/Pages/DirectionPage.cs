@@ -53,6 +53,8 @@ internal sealed class DirectionPage(OrganisationScope scope, RoadmapFacts roadma
             ("indicators", IndicatorTable.Of(Scope, roadmap, facts, text)),
             ("measures", MeasureTable.Measures(Scope, roadmap, facts, text)),
             ("results", MeasureTable.Results(Scope, roadmap, facts, text)),
+            ("measure_times", TimelineModel.Of(Scope, facts.Measures)),
+            ("result_times", TimelineModel.Of(Scope, facts.Results)),
             ("footnotes", Footnotes.Of(text, direction.Footnotes, roadmap.Roadmap.Footnotes)),
             ("previous", Neighbour(index - 1)),
             ("following", Neighbour(index + 1)));

@@ -23,7 +23,7 @@ internal sealed class MeasuresPage(OrganisationScope scope) : Page(scope)
     public override string Template => PageTemplates.Measures;
 
     /// <inheritdoc/>
-    public override string Title => Scope.Words["page_measures"];
+    public override string Title => Scope.NameOf("measures", "page_measures");
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.Organisation.Name.Span;

@@ -36,6 +36,9 @@ internal abstract class Page(OrganisationScope scope)
     /// <summary>Latest day of its content.</summary>
     public virtual DateOnly? Updated => Scope.Facts.Updated;
 
+    /// <summary>Whether its texts stand on other pages too, where what is wrong with them is reported.</summary>
+    public virtual bool RepeatsTexts => false;
+
     protected OrganisationScope Scope => scope;
 
     /// <summary>What its template is given besides the frame.</summary>

@@ -32,6 +32,12 @@ internal sealed class PagePlan
         plan.AddRoadmaps();
         plan.AddLists();
         plan.AddTexts();
+        if (scope.Site.Site.Remarks && scope.Findings.Count > 0)
+        {
+            plan.Add(new RemarksPage(scope));
+        }
+
+        plan.AddFragments();
         plan.AddMoved();
         return plan;
     }
@@ -53,6 +59,11 @@ internal sealed class PagePlan
         foreach (var roadmap in scope.Facts.Roadmaps)
         {
             Add(new RoadmapPage(scope, roadmap));
+            if (scope.Site.Site.Files.Contains(Model.DownloadFormat.Print))
+            {
+                Add(new PrintPage(scope, roadmap));
+            }
+
             for (var i = 0; i < roadmap.Directions.Count; i++)
             {
                 Add(new DirectionPage(scope, roadmap, i));
@@ -78,6 +89,7 @@ internal sealed class PagePlan
         AddIf("indicators", facts.IndicatorTally.Total > 0, () => new IndicatorsPage(scope));
         AddIf("measures", facts.MeasureTally.Total > 0, () => new MeasuresPage(scope));
         AddIf("people", scope.Organisation.People.Count > 0, () => new PeoplePage(scope));
+        AddIf("files", scope.Files.Count > 0, () => new FilesPage(scope));
         AddIf("documents", scope.Organisation.Documents.Count > 0, () => new DocumentsPage(scope));
         if (scope.Shows("tables") && scope.Organisation.Tables.Count > 0)
         {
@@ -118,6 +130,14 @@ internal sealed class PagePlan
             {
                 Add(new NotePage(scope, note));
             }
+        }
+    }
+
+    private void AddFragments()
+    {
+        if (scope.Fragments.All.Count > 0)
+        {
+            Add(new FragmentsPage(scope));
         }
     }
 

@@ -35,6 +35,7 @@ internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) :
         var roadmap = facts.Roadmap;
         return TemplateObject.Of(
             ("roadmap", RoadmapModel.Of(Scope, facts, text)),
+            ("fragments_href", Scope.Pages.Find(Addresses.Fragments)?.Address),
             ("explained", TallyExplanationModel.OfRoadmap(Scope, facts)),
             ("above", ParentModel.Of(Scope, facts)),
             ("approvals", ApprovalModel.Of(Scope, roadmap.Approvals)),

@@ -10,8 +10,7 @@ internal static class SearchPage
     public static TemplateObject Model(IReadOnlyCollection<OrganisationCard> cards, SitePagesContext site, DiagnosticBag bag)
     {
         var words = site.Theme.Words;
-        var title = words["page_search"];
-        return TemplateObject.Of(
+        return SiteFrame.Of(site, SitePages.SearchAddress, words["page_search"], "search", bag).With(
             ("index", SitePages.SearchIndexAddress),
             ("kinds", string.Join('|', Enum.GetValues<SearchKind>().Select(kind => words[RequiredWords.KeyOf(kind)]))),
             ("organisations", TemplateValue.ListOf(cards.OrderBy(card => card.Id, StringComparer.Ordinal), card => TemplateObject.Of(
@@ -19,23 +18,6 @@ internal static class SearchPage
                 ("name", card.ShortName),
                 ("href", Addresses.Link(card.Address)),
                 ("links", TemplateValue.ListOf(card.Outline, link => TemplateObject.Of(("text", link.Text), ("href", link.Address), ("is_part", link.IsPart))))))),
-            ("outlined", cards.Any(card => card.Outline.Count > 0)),
-            ("site", SiteModel.Of(site, bag)),
-            ("assets", site.Theme.AssetNames),
-            ("organisation", default),
-            ("menu", Array.Empty<TemplateValue>()),
-            ("page", TemplateObject.Of(
-                ("address", SitePages.SearchAddress),
-                ("title", title),
-                ("heading", TemplateObject.Of(("plain", title), ("blocks", default))),
-                ("full_title", title + words["title_separator"] + site.Site.Title),
-                ("section", "search"),
-                ("up", ""),
-                ("top", ""),
-                ("home", SitePages.ListAddress),
-                ("crumbs", Array.Empty<TemplateValue>()),
-                ("is_overview", false),
-                ("as_of", site.AsOf),
-                ("updated", default))));
+            ("outlined", cards.Any(card => card.Outline.Count > 0)));
     }
 }

@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Markdown;
 using RoadmapSite.Templates;
 
@@ -19,13 +20,11 @@ internal static class SiteModel
             ("single", context.SingleOrganisation),
             ("search", site.Search),
             ("host_menu", Links(site.HostMenu)),
-            ("in_sveden", IsSveden(site.SectionPath)),
+            ("sveden_menu", Links(site.SvedenMenu)),
+            ("sveden_name", SvedenSubsection.Section),
             ("host_links", Links(site.HostLinks)),
             ("accessibility", Accessibility(context, bag)));
     }
-
-    // Inside «Сведения об образовательной организации» the menu must have all its subsections; Verify holds it against them.
-    private static bool IsSveden(string? path) => path is not null && (path == "/sveden" || path.StartsWith("/sveden/", StringComparison.Ordinal));
 
     private static TemplateValue Links(IReadOnlyList<Model.TextLink> links) =>
         TemplateValue.ListOf(links.Where(link => LinkSchemes.IsAllowed(link.Url)), link => TemplateObject.Of(("text", link.Text), ("href", link.Url)));

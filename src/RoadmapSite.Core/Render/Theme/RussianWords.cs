@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
+using RoadmapSite.Core.Model.Law;
 
 namespace RoadmapSite.Core.Render;
 
@@ -20,7 +21,7 @@ internal static partial class RussianWords
 
         foreach (var key in words.Keys.Order(StringComparer.Ordinal))
         {
-            if (LatinWord().Match(words[key]) is { Success: true } latin)
+            if (LatinWord().Matches(words[key]).FirstOrDefault(word => !LawData.TechnicalWords.Contains(word.Value)) is { } latin)
             {
                 bag.Report(Codes.ThemeWordLatin, SourceSpan.WholeFile(theme.Root + "/" + WordsReader.FileOf(words.Language)), key, latin.Value);
             }

@@ -15,7 +15,7 @@ internal sealed partial class PersonalDetails : PageRule
 
     /// <inheritdoc/>
     public override void Subscribe(RuleTable on) =>
-        on.OnSuspect((view, _, text) => See(view, text.Value, text.Offset), (view, attribute) => See(view, attribute.Value, attribute.Offset));
+        on.OnSuspect(Suspicion.Personal, (view, _, text) => See(view, text.Value, text.Offset), (view, attribute) => See(view, attribute.Value, attribute.Offset));
 
     private static void See(PageView view, ReadOnlyMemory<char> text, int offset)
     {
