@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Pages;
+using RoadmapSite.Core.Render.Search;
 
 namespace RoadmapSite.Core.Render;
 
@@ -26,6 +27,7 @@ internal static class RequiredWords
         .. Enum.GetValues<Aggregate>().Select(KeyOf),
         .. Enum.GetValues<IndicatorState>().Select(MethodOf),
         .. Enum.GetValues<MeasureState>().Select(MethodOf),
+        .. Enum.GetValues<SearchKind>().Select(KeyOf),
         .. Enum.GetValues<Ambition>().Select(KeyOf),
         .. SvedenFacts.Select(fact => "sveden_" + fact),
         .. PeopleKinds.Select(kind => "people_" + kind),
@@ -38,7 +40,7 @@ internal static class RequiredWords
         "not_given", "yes", "no", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_files", "page_news", "page_not_found", "page_moved",
-        "page_schools", "page_matrix", "page_method", "page_accessibility", "method_days", "method_reason", "column_indicator", "direction", "organisation",
+        "page_schools", "page_matrix", "page_method", "page_accessibility", "page_search", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "page_remarks", "remarks_file", .. RemarkGroups.Keys.Select(key => "remarks_" + key),
         "calendar_title", "calendar_role_title", "calendar_due", "calendar_year_not_stated", "calendar_written", "calendar_window", "calendar_responsible", "calendar_roadmap",
         "feed_title", "feed_approved", "feed_revised", "feed_reported", "feed_report_counts", "document_number", "document_date", "read_as", "fictional_about",
@@ -77,6 +79,9 @@ internal static class RequiredWords
 
     /// <summary>The key of what a revised target asks beside the first one.</summary>
     public static string KeyOf(Ambition ambition) => "ambition_" + Names.Snake(ambition);
+
+    /// <summary>The key of what the search finds.</summary>
+    public static string KeyOf(SearchKind kind) => "search_kind_" + Names.Snake(kind);
 
     /// <summary>The key of a direction of good.</summary>
     public static string KeyOf(Better better) => "better_" + Names.Snake(better);
