@@ -37,7 +37,7 @@ internal static class RequiredWords
         "column_total_computed", "column_total_declared", "column_funding_year",
         "column_post", "column_name", "column_organisation", "column_role", "column_task",
         "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
-        "not_given", "yes", "no", "no_data", "not_due_yet", "not_counted", "not_provided",
+        "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_files", "page_news", "page_not_found", "page_moved",
         "page_schools", "page_matrix", "page_method", "page_accessibility", "page_search", "method_days", "method_reason", "column_indicator", "direction", "organisation",
