@@ -61,6 +61,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
             var relations = computed.RelationsOf(facts);
             var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages));
+            files.AddRange(OrganisationExport.Shared(settings.Pages));
             var scope = clock.Time("Render", () => new OrganisationScope(facts, relations, settings.Pages, files, bag, [.. bag.Items]));
             Publish(OrganisationPages.Render(scope), bag);
             clock.Time("Export", () => search?.Add(scope));

@@ -17,6 +17,7 @@ internal static class SamplePages
         ["measures"] = "primer-1/measures.html",
         ["people"] = "primer-1/people.html",
         ["documents"] = "primer-1/documents.html",
+        ["files"] = "primer-1/files.html",
         ["tables"] = "primer-1/tables.html",
         ["table"] = "primer-1/tables/equipment-by-room.html",
         ["remarks"] = "kostroma-18/remarks.html",

@@ -43,6 +43,7 @@ internal sealed class MeasuresPage(OrganisationScope scope) : Page(scope)
 
         return TemplateObject.Of(
             ("roadmaps", roadmaps),
+            ("files", FileModel.Csvs(Scope, "measures", "occurrences")),
             ("due_heading", Scope.Words["column_due"]),
             ("responsible_heading", Scope.Words["column_responsible"]),
             ("state_heading", Scope.Words["column_state"]),

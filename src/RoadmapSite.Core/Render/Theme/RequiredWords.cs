@@ -12,6 +12,7 @@ internal static class RequiredWords
     public static IReadOnlyList<string> All { get; } =
     [
         .. ExplanationKeys.All,
+        .. FileWords.All,
         .. Charts.PlanCaption.Keys,
         .. Charts.UnitCaption.Keys,
         .. Charts.TimelineCaption.Keys,
@@ -38,7 +39,7 @@ internal static class RequiredWords
         "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
         "not_given", "yes", "no", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
-        "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_files", "file_table", "page_news", "page_not_found", "page_moved",
+        "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_files", "page_news", "page_not_found", "page_moved",
         "page_schools", "page_matrix", "page_method", "page_accessibility", "page_search", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "page_remarks", "remarks_file", .. RemarkGroups.Keys.Select(key => "remarks_" + key),
         "calendar_title", "calendar_role_title", "calendar_due", "calendar_year_not_stated", "calendar_written", "calendar_window", "calendar_responsible", "calendar_roadmap",
