@@ -65,7 +65,7 @@ public sealed class SitePagesTests
     public void A_key_of_the_settings_switches_the_search_off()
     {
         var pages = Pages(new SampleSite { Settings = new() { Title = "Карты", BaseUrl = "https://example.org/cos", Search = false } }, Sample.School());
-        pages.Keys.ShouldBe(["method.html", "404.html"]);
+        pages.Keys.ShouldBe(["method.html", "accessibility.html", "404.html"]);
         pages.Values.ShouldAllBe(page => !page.Contains("search.html", StringComparison.Ordinal));
     }
 
