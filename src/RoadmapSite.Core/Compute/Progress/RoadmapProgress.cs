@@ -30,6 +30,7 @@ internal static class RoadmapProgress
             known,
             asOf,
             site.ReportGraceDays,
+            site.Dictionaries.Calendar,
             bag);
         var directions = context.Roadmap.Directions.Select(direction => Compute(direction, context)).ToList();
         return new RoadmapFacts(

@@ -134,7 +134,7 @@ internal sealed class PageFrame
             case "roadmaps" when scope.Facts.Roadmaps.Count > 1:
                 Item(items, block, scope.Words["menu_roadmaps"], Addresses.Overview + "#roadmaps");
                 break;
-            case "indicators" or "measures" or "people" or "documents" or "tables" or "news":
+            case "indicators" or "measures" or "calendar" or "people" or "documents" or "tables" or "news" or "changes":
                 var page = scope.Pages.Find(block + ".html");
                 if (page is not null && page is not TextPagePage and not MovedPage)
                 {

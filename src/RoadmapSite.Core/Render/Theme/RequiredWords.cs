@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Compute.Progress.Changes;
 using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Render;
@@ -20,6 +21,9 @@ internal static class RequiredWords
         .. Enum.GetValues<IndicatorState>().Select(MethodOf),
         .. Enum.GetValues<MeasureState>().Select(MethodOf),
         .. Enum.GetValues<Ambition>().Select(KeyOf),
+        .. Enum.GetValues<Ambition>().Select(RevisionOf),
+        .. Enum.GetValues<PlanField>().Select(field => "field_" + Names.Snake(field)),
+        .. Enum.GetValues<Pages.MeasureView>().Select(view => "view_" + Names.Snake(view)),
         .. PeopleKinds.Select(kind => "people_" + kind),
         .. SwotQuarters.Select(quarter => "swot_" + quarter),
         "column_number", "column_indicator", "column_unit", "column_baseline", "column_due", "column_responsible", "column_state",
@@ -29,7 +33,9 @@ internal static class RequiredWords
         "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
         "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_untitled", "continued", "measure_place",
-        "page_indicators", "page_measures", "page_people", "page_documents", "page_tables", "page_news", "page_not_found", "page_moved",
+        "page_indicators", "page_measures", "page_measures_direction", "page_measures_role", "page_measures_month", "page_calendar", "page_calendar_year", "page_changes", "page_order",
+        "group_nobody", "group_going_on", "group_undated", "term_missed",
+        "page_people", "page_documents", "page_tables", "page_news", "page_not_found", "page_moved",
         "page_schools", "page_matrix", "page_method", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "menu_overview", "menu_about", "page_pages", "menu_roadmap", "menu_roadmaps", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "fate_cancelled", "fate_postponed", "fate_merged",
@@ -59,6 +65,9 @@ internal static class RequiredWords
 
     /// <summary>The key of what a revised target asks beside the first one.</summary>
     public static string KeyOf(Ambition ambition) => "ambition_" + Names.Snake(ambition);
+
+    /// <summary>The key of what an order asks beside the plan before it.</summary>
+    public static string RevisionOf(Ambition ambition) => "revision_" + Names.Snake(ambition);
 
     /// <summary>The key of a direction of good.</summary>
     public static string KeyOf(Better better) => "better_" + Names.Snake(better);

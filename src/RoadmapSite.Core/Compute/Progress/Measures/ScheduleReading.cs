@@ -12,7 +12,8 @@ internal sealed record ScheduleReading(
     Schedule Schedule, string ReadAs, IReadOnlyList<string> Remarks, IReadOnlyList<Occurrence> Occurrences);
 
 /// <summary>Reads deadlines, each phrase once: an act says «в течение всего периода» in every other row.</summary>
-internal sealed class ScheduleReadings
+/// <param name="calendar">The school's calendar.</param>
+internal sealed class ScheduleReadings(SchoolCalendar calendar)
 {
     private readonly Dictionary<(string Phrase, Term Term, DateOnly? Approved), ScheduleReading> known = [];
 
@@ -24,7 +25,7 @@ internal sealed class ScheduleReadings
     {
         if (!known.TryGetValue((phrase, term, approved), out var reading))
         {
-            var schedule = DeadlineReader.Read(phrase, term, approved);
+            var schedule = DeadlineReader.Read(phrase, term, approved, calendar);
             var remarks = new List<string>();
             Collect(schedule, remarks);
             reading = new ScheduleReading(schedule, ScheduleText.Describe(schedule), remarks, InOrder(schedule));
