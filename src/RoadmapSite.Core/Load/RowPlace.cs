@@ -106,7 +106,7 @@ internal sealed record RowPlace(RowPlace? Parent, RowWord Word, string? Id, stri
         words.Append(words.Length > 0 ? ", " : "").Append(Name);
         if (!string.IsNullOrWhiteSpace(Number))
         {
-            words.Append(' ').Append(Number.Trim().TrimEnd('.'));
+            words.Append(' ').Append(Number.Trim().TrimEnd('.', ':'));
         }
 
         // A direction is known by its number; its title would only make the line long.

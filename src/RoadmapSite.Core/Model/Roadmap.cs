@@ -135,7 +135,7 @@ public sealed record Approval
 }
 
 /// <summary>Headings as printed in the act; null where the site's own words serve.</summary>
-/// <param name="Headings">Heading by key: number, title, indicator and measure (the same for one kind of table), unit, baseline, due, responsible, target, result, evidence, control, funding, indicators_title, measures_title, results_title.</param>
+/// <param name="Headings">Heading by key: number, title, indicator and measure (the same for one kind of table), unit, baseline, values (over all columns of values), due, responsible, target, result, evidence, control, funding, indicators_title, measures_title, results_title.</param>
 /// <param name="Periods">Heading by period id.</param>
 public sealed record ColumnHeadings(
     IReadOnlyDictionary<string, string> Headings,

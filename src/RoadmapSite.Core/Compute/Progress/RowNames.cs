@@ -28,7 +28,7 @@ internal static class RowNames
 
     private static string Row(Direction direction, string kind, Sourced<string>? number, Sourced<string>? title, string id)
     {
-        var place = $"{direction.Label ?? "Раздел"} {(direction.Number is { } own ? own.Value.TrimEnd('.') : $"«{direction.Id}»")}";
+        var place = $"{direction.Label ?? "Направление"} {(direction.Number is { } own ? own.Value.TrimEnd('.', ':') : $"«{direction.Id}»")}";
         var row = number is { } printed ? $"{kind} {printed.Value.TrimEnd('.')}" : kind;
         return $"{place}, {row} «{Shortened(title?.Value ?? id)}»";
     }

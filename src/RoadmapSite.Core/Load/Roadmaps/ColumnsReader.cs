@@ -14,6 +14,7 @@ internal static class ColumnsReader
         Field.Optional("measure", TextKind.Plain, "Тот же заголовок для таблицы мероприятий, если он там другой"),
         Field.Optional("unit", TextKind.Plain, "Заголовок столбца «Единица измерения», как в документе"),
         Field.Optional("baseline", TextKind.Plain, "Заголовок столбца «Исходное значение», как в документе"),
+        Field.Optional("values", TextKind.Plain, "Общий заголовок над столбцами значений, как в документе"),
         Field.Optional("due", TextKind.Plain, "Заголовок столбца «Срок», как в документе"),
         Field.Optional("responsible", TextKind.Plain, "Заголовок столбца «Ответственный», как в документе"),
         Field.Optional("target", TextKind.Plain, "Заголовок столбца «Целевой ориентир», как в документе"),

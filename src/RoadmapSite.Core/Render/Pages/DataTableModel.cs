@@ -51,7 +51,7 @@ internal static class DataTableModel
     private static TemplateObject Heading(TableColumn column) => TemplateObject.Of(
         ("group", default),
         ("title", PlainText.Line(column.Title.Value)),
-        ("unit", column.Unit),
+        ("unit", Unit(column)),
         ("number", IsNumber(column)));
 
     // The group is said again only where the title alone would not tell columns apart.
@@ -60,8 +60,12 @@ internal static class DataTableModel
         var title = PlainText.Line(column.Title.Value);
         var alone = table.Columns.Count(other => PlainText.Line(other.Title.Value) == title) == 1;
         var whole = column.Group is null || alone ? title : $"{column.Group}: {title}";
-        return column.Unit is null ? whole : $"{whole}, {column.Unit}";
+        return Unit(column) is { } unit ? $"{whole}, {unit}" : whole;
     }
+
+    // Many acts print the unit in the heading itself; it is not said twice.
+    private static string? Unit(TableColumn column) =>
+        column.Unit is null || PlainText.Line(column.Title.Value).Contains(column.Unit, StringComparison.OrdinalIgnoreCase) ? null : column.Unit;
 
     private static TemplateObject Row(OrganisationScope scope, DataTable table, IReadOnlyList<TableCell> cells, List<string> labels, PageText text)
     {

@@ -71,6 +71,8 @@ internal sealed class IndicatorTable
             ("number", Numbered ? headings["number"] ?? scope.Words["column_number"] : null),
             ("title", headings["indicator"] ?? headings["title"] ?? scope.Words["column_indicator"]),
             ("columns", TemplateValue.ListOf(columns, column => column.Heading)),
+            ("values", headings["values"]),
+            ("values_width", columns.Count(column => column.IsValue) + ValueCells),
             ("periods", TemplateValue.ListOf(periods, period => TemplateObject.Of(("title", period.Title), ("actual", period.HasActual)))),
             ("has_actuals", Array.Exists(periods, period => period.HasActual)),
             ("state", scope.Words["column_state"]),

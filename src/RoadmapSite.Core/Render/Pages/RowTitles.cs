@@ -11,7 +11,9 @@ internal static class RowTitles
     /// <summary>The direction with its label and number, such as «Направление 2. Title».</summary>
     public static string Of(Direction direction, int index, Words words)
     {
-        var number = direction.Number?.Value.Trim().TrimEnd('.') is { Length: > 0 } printed
+        var asPrinted = direction.Number?.Value.Trim() ?? "";
+        var named = asPrinted.EndsWith(':') ? "direction_name_colon" : "direction_name";
+        var number = asPrinted.TrimEnd('.', ':') is { Length: > 0 } printed
             ? printed
             : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var label = direction.Label is { } name ? words.Format("direction_label", name, number) : null;
@@ -19,9 +21,9 @@ internal static class RowTitles
         return (label, title) switch
         {
             (null, null) => words.Format("direction_untitled", number),
-            (null, _) => direction.Number is null ? title : words.Format("direction_name", number, title),
+            (null, _) => direction.Number is null ? title : words.Format(named, number, title),
             (_, null) => label,
-            _ => words.Format("direction_name", label, title),
+            _ => words.Format(named, label, title),
         };
     }
 
