@@ -57,7 +57,7 @@ public sealed class PageContentTests
         page.ShouldContain("Сильные стороны Внутренняя среда техника учителя");
         page.ShouldContain("Количество ПК 85 шт.");
         page.ShouldContain("Действует с 2 сентября 2024 года");
-        page.ShouldContain("План на 2024/25 уч. год: было 50 — стало 80");
+        page.ShouldContain("План на 2024/25 уч. год: было 100 — стало 80");
     }
 
     [Fact]

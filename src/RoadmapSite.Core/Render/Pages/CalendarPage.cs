@@ -46,6 +46,7 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
         var goingOn = MeasureTerms.GoingOn(Scope.Facts);
         var byMonth = Addresses.MeasuresBy(MeasureView.Month);
         return TemplateObject.Of(
+            ("tracked", Scope.Tracked),
             ("is_year", year is not null),
             ("years", Years()),
             ("going_on", TemplateValue.ListOf(year is null ? goingOn : [], place => GoingOn(place, rows))),
