@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Compute.Progress.District;
+using RoadmapSite.Core.Compute.Progress.Measures;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Sites;
@@ -21,6 +22,7 @@ internal sealed record ComputedOrganisation(OrganisationFacts? Facts, Diagnostic
 internal sealed class ComputedOrganisations(ReadySettings settings, IContentFiles input, StageClock clock)
 {
     private readonly ConcurrentDictionary<string, OrganisationSummary> summaries = new(StringComparer.Ordinal);
+    private readonly ScheduleReadings deadlines = new(settings.Pages.Site.Dictionaries.Calendar);
     private readonly ConcurrentDictionary<string, Lazy<ComputedOrganisation>> districts = new(StringComparer.Ordinal);
 
     /// <summary>Computes an organisation whose turn has come; of a school its summary stays.</summary>
@@ -83,7 +85,7 @@ internal sealed class ComputedOrganisations(ReadySettings settings, IContentFile
         var bag = new DiagnosticBag(settings.Severities);
         var draft = clock.Time("Load", () => OrganisationLoader.Load(input, kind, id, bag));
         var organisation = draft is null ? null : clock.Time("Validate", () => OrganisationRules.Validate(draft, settings.Site, settings.Index, bag));
-        var facts = organisation is null ? null : clock.Time("Compute", () => OrganisationProgress.Compute(organisation, settings.Site, settings.AsOf, bag));
+        var facts = organisation is null ? null : clock.Time("Compute", () => OrganisationProgress.Compute(organisation, settings.Site, settings.AsOf, deadlines, bag));
         return new ComputedOrganisation(facts, bag);
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Export;
 using RoadmapSite.Core.Load.Sites;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
@@ -26,6 +27,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
     private readonly PageVerifier verifier = new(settings.VerifyOptions);
     private readonly SiteLinks links = new(settings.VerifyOptions);
     private readonly ConcurrentDictionary<string, byte> paths = new(StringComparer.Ordinal);
+    private readonly PublishedSite published = new(settings.Pages, request.Input.Root + "/site.yml");
     private int done;
     private int failed;
     private int pages;
@@ -52,8 +54,13 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         else
         {
             Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
-            Publish(OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, bag), bag);
+            AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
+            var relations = computed.RelationsOf(facts);
+            var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages));
+            Publish(OrganisationPages.Render(facts, relations, settings.Pages, files, bag, [.. bag.Items]), bag);
+            published.Add(facts);
             cards.Add(OrganisationCard.Of(facts, settings.Pages));
+            AcceptedFindings.ReportUnused(bag, facts.Organisation.AcceptedFindings);
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
         }
 
@@ -71,13 +78,35 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             return;
         }
 
-        Publish(SitePages.Render([.. cards.OrderBy(card => card.Id, StringComparer.Ordinal)], settings.Pages, bag), bag);
-        foreach (var asset in settings.Pages.Theme.Assets)
+        var sorted = cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToList();
+        var files = Export(SiteExport.Files(sorted, settings.Pages).Concat(published.Feed()), "");
+        Publish(SitePages.Render(sorted, settings.Pages, files, bag), bag);
+        foreach (var asset in settings.Pages.Theme.AssetsOf(settings.Site))
         {
             clock.Time("Write", () => Add(asset.Path, asset.Bytes, asset.Source));
         }
 
+        foreach (var file in clock.Time("Export", () => published.Files(bag).ToList()))
+        {
+            clock.Time("Write", () => Add(file.Path, file.Bytes, file.Source));
+        }
+
         clock.Time("Verify", () => links.Finish(paths.Keys.ToHashSet(StringComparer.Ordinal), bag));
+    }
+
+    // Each file is written and forgotten; pages that link to it are given its listing, hence its true size.
+    private List<DownloadFile> Export(IEnumerable<ExportedFile> exported, string folder)
+    {
+        var listings = new List<DownloadFile>();
+        using var file = exported.GetEnumerator();
+        while (clock.Time("Export", file.MoveNext))
+        {
+            var current = file.Current;
+            clock.Time("Write", () => Add(folder + current.Listing.Address, current.Bytes, current.Source));
+            listings.Add(current.Listing);
+        }
+
+        return listings;
     }
 
     private void Publish(IEnumerable<RenderedPage> rendered, DiagnosticBag bag)
@@ -87,9 +116,14 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         while (clock.Time("Render", page.MoveNext))
         {
             var current = page.Current;
-            records.Add(clock.Time("Verify", () => verifier.Verify(current, bag)));
+            var record = clock.Time("Verify", () => verifier.Verify(current, bag));
             clock.Time("Write", () => Write(current));
-            Interlocked.Increment(ref pages);
+            if (current.Kind == RenderedKind.Page)
+            {
+                records.Add(record);
+                published.Add(current);
+                Interlocked.Increment(ref pages);
+            }
         }
 
         clock.Time("Verify", () => links.Complete(records, NoFiles, bag));

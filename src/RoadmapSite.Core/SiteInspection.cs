@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Export;
 using RoadmapSite.Core.Render;
 using RoadmapSite.Templates;
 
@@ -10,6 +11,7 @@ internal sealed class SiteInspection
 {
     private readonly ReadySettings settings;
     private readonly ComputedOrganisations computed;
+    private IReadOnlyList<Diagnostic> current = [];
 
     private SiteInspection(BuildRequest request, ReadySettings settings, DiagnosticBag bag)
     {
@@ -38,6 +40,8 @@ internal sealed class SiteInspection
         foreach (var folder in settings.Layers.SelectMany(layer => layer))
         {
             var (facts, found) = computed.Take(folder);
+            AcceptedFindings.Mark(found, facts?.Organisation.AcceptedFindings ?? []);
+            current = [.. found.Items];
             foreach (var finding in found.Items)
             {
                 Bag.Add(finding);
@@ -52,7 +56,7 @@ internal sealed class SiteInspection
 
     /// <summary>Addresses of the pages of an organisation.</summary>
     /// <param name="facts">The organisation.</param>
-    public IEnumerable<string> Pages(OrganisationFacts facts) => OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, Bag).Select(page => page.Path);
+    public IEnumerable<string> Pages(OrganisationFacts facts) => OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, Files(facts), Bag, current).Where(page => page.Kind == RenderedKind.Page).Select(page => page.Path);
 
     /// <summary>What the template of a page is given.</summary>
     /// <param name="address">Address of the page in the output folder, or the id of an organisation for its overview.</param>
@@ -62,7 +66,7 @@ internal sealed class SiteInspection
         foreach (var facts in Organisations())
         {
             var inFolder = settings.Pages.SingleOrganisation || address == facts.Organisation.Id || address.StartsWith(facts.Organisation.Id + "/", StringComparison.Ordinal);
-            if (inFolder && OrganisationPages.Model(facts, computed.RelationsOf(facts), settings.Pages, address == facts.Organisation.Id ? "index.html" : address, Bag) is { } model)
+            if (inFolder && OrganisationPages.Model(facts, computed.RelationsOf(facts), settings.Pages, Files(facts), address == facts.Organisation.Id ? "index.html" : address, Bag, current) is { } model)
             {
                 return model;
             }
@@ -70,4 +74,7 @@ internal sealed class SiteInspection
 
         return null;
     }
+
+    private List<DownloadFile> Files(OrganisationFacts facts) =>
+        [.. OrganisationExport.Files(facts, computed.RelationsOf(facts), settings.Pages).Select(file => file.Listing)];
 }

@@ -31,6 +31,7 @@ internal sealed record ReadySettings(
     /// <summary>What finished pages are held against.</summary>
     public VerifyOptions VerifyOptions => new()
     {
+        Language = Site.Language,
         AllowedContacts = Site.AllowedContacts,
         BasePath = Site.BaseUrl is { } url ? new Uri(url).AbsolutePath.TrimEnd('/') + "/" : null,
     };
@@ -49,7 +50,7 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
         var first = new DiagnosticBag(new SeverityPolicy(request.Severities));
         var draft = clock.Time("Load", () => SiteLoader.Load(request.Input, first));
         var site = draft is null ? null : clock.Time("Validate", () => SiteRules.Validate(draft, first));
-        var theme = clock.Time("Render", () => Theme.Load(request.Theme, "ru", first));
+        var theme = clock.Time("Render", () => Theme.Load(request.Theme, site?.Language ?? "ru", first));
         if (draft is null || site is null || theme is null || first.HasErrors)
         {
             return new SiteSettings(null, first);

@@ -136,6 +136,13 @@ public static partial class Codes
         new DiagnosticText("«{0}»: названная часть больше целого.", "Проверьте числа."),
         new DiagnosticText("“{0}”: the part named is larger than the whole.", "Check the numbers."));
 
+    /// <summary>A target that names a quantity without its number.</summary>
+    public static readonly DiagnosticCode TargetWithoutNumber = new(
+        "RM2520",
+        Severity.Warning,
+        new DiagnosticText("В графе сказано, что измеряют ({0} …), а значения нет.", "Впишите значение, которого нужно достичь."),
+        new DiagnosticText("The cell says what is measured ({0} …) and gives no value.", "Write the value to be reached."));
+
     /// <summary>A gap in the numbering of a table.</summary>
     public static readonly DiagnosticCode NumberSkipped = new(
         "RM2521",

@@ -87,6 +87,13 @@ public static partial class Codes
         new DiagnosticText("Написано «{0}», а файл называется «{1}».", "Напишите имя теми же буквами: на веб-сервере заглавные и строчные буквы в именах различаются."),
         new DiagnosticText("“{0}” is written, but the file is called “{1}”.", "Write the name in the same case: web servers tell capitals from small letters."));
 
+    /// <summary>A file whose name ends almost as it should, so that it would not be read.</summary>
+    public static readonly DiagnosticCode WrongExtension = new(
+        "RM1013",
+        Severity.Error,
+        new DiagnosticText("Файл «{0}» не читается: имена файлов с данными кончаются на .yml.", "Переименуйте его в «{1}». Если конца имени не видно, включите в Проводнике показ расширений имён файлов."),
+        new DiagnosticText("The file “{0}” is not read: names of data files end in .yml.", "Rename it to “{1}”."));
+
     /// <summary>A file that is no YAML.</summary>
     public static readonly DiagnosticCode YamlSyntax = new(
         "RM1101",

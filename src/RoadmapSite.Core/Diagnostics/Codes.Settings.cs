@@ -20,8 +20,8 @@ public static partial class Codes
     public static readonly DiagnosticCode MissingArgument = new(
         "RM9003",
         Severity.Error,
-        new("Не хватает: {0}.", "Посмотрите справку: RoadmapSite {1} --help."),
-        new("Missing: {0}.", "See RoadmapSite {1} --help."));
+        new("Не хватает: {0}.", "Посмотрите справку: {1} --help."),
+        new("Missing: {0}.", "See {1} --help."));
 
     /// <summary>The input or theme folder does not exist.</summary>
     public static readonly DiagnosticCode FolderNotFound = new(

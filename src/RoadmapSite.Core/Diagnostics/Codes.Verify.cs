@@ -251,8 +251,8 @@ public static partial class Codes
     public static readonly DiagnosticCode IncompleteMenu = new(
         "RM6041",
         Severity.Error,
-        new("В меню «Сведения об образовательной организации» нет подраздела «{0}» (приказ Рособрнадзора № 1493, пункт 6).", "Добавьте подраздел в host_menu файла site.yml; название — слово в слово."),
-        new("The menu of «Сведения об образовательной организации» lacks «{0}» (Rosobrnadzor's order No. 1493, item 6).", "Add it to host_menu in site.yml, word for word."));
+        new("В меню «Сведения об образовательной организации» нет подраздела «{0}» (приказ Рособрнадзора № 1493, пункт 6).", "Сверьте шаблон меню с поставляемым: названия подразделов даёт ключ sveden_menu файла site.yml, их не переписывают."),
+        new("The menu of «Сведения об образовательной организации» lacks «{0}» (Rosobrnadzor's order No. 1493, item 6).", "Compare the template of the menu with the one supplied: sveden_menu in site.yml gives the names, nobody types them."));
 
     /// <summary>The page has several main parts.</summary>
     public static readonly DiagnosticCode SeveralMainLandmarks = new(

@@ -45,6 +45,13 @@ public static partial class Codes
         new DiagnosticText("Похоже на опечатку: «{0}», в других местах «{1}».", "Проверьте слово."),
         new DiagnosticText("Looks like a slip: “{0}”, elsewhere “{1}”.", "Check the word."));
 
+    /// <summary>A programme called by two names that differ in a word or two.</summary>
+    public static readonly DiagnosticCode ProgrammeNamedVariously = new(
+        "RM2547",
+        Severity.Warning,
+        new DiagnosticText("Название программы на титульном листе и в паспорте разное: «{0}» и «{1}».", "Проверьте название и оставьте одно."),
+        new DiagnosticText("The title page and the passport name the programme differently: “{0}” and “{1}”.", "Check the name and keep one."));
+
     /// <summary>Latin and Cyrillic letters in one word.</summary>
     public static readonly DiagnosticCode MixedAlphabets = new(
         "RM2551",
@@ -77,8 +84,8 @@ public static partial class Codes
     public static readonly DiagnosticCode WordRepeated = new(
         "RM2555",
         Severity.Warning,
-        new DiagnosticText("Слово стоит два раза подряд: {0}.", "Уберите повтор."),
-        new DiagnosticText("A word stands twice in a row: {0}.", "Remove one."));
+        new DiagnosticText("Слово повторено: {0}.", "Уберите повтор."),
+        new DiagnosticText("A word stands twice: {0}.", "Remove one."));
 
     /// <summary>A blank before a punctuation mark.</summary>
     public static readonly DiagnosticCode SpaceBeforePunctuation = new(
@@ -149,6 +156,20 @@ public static partial class Codes
         Severity.Warning,
         new DiagnosticText("Неверное написание: {0}; верно: «{1}».", "Исправьте."),
         new DiagnosticText("A spelling mistake: {0}; correct: “{1}”.", "Correct it."));
+
+    /// <summary>Words in forms that do not go together.</summary>
+    public static readonly DiagnosticCode WordsDisagree = new(
+        "RM2566",
+        Severity.Warning,
+        new DiagnosticText("Слова не согласованы: {0}.", "Поставьте слова в нужной форме."),
+        new DiagnosticText("Words do not agree: {0}.", "Put them in the right form."));
+
+    /// <summary>A comma between a noun and what depends on it.</summary>
+    public static readonly DiagnosticCode NeedlessComma = new(
+        "RM2567",
+        Severity.Warning,
+        new DiagnosticText("Лишняя запятая: {0}.", "Уберите запятую."),
+        new DiagnosticText("A needless comma: {0}.", "Remove the comma."));
 
     /// <summary>A personal phone or mailbox (REGULATION.md F3).</summary>
     public static readonly DiagnosticCode PrivateContact = new(

@@ -8,6 +8,9 @@ public sealed record Site
     /// <summary>Title of the site.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Language of the interface words, such as <c>ru</c>.</summary>
+    public string Language { get; init; } = "ru";
+
     /// <summary>Absolute address without a final slash; null when unknown, and then nothing absolute is written.</summary>
     public string? BaseUrl { get; init; }
 
@@ -38,14 +41,23 @@ public sealed record Site
     /// <summary>Whether the page of remarks to the source data is published.</summary>
     public bool Remarks { get; init; }
 
+    /// <summary>Formats of the files beside the pages; all unless said otherwise.</summary>
+    public IReadOnlySet<DownloadFormat> Files { get; init; } = new HashSet<DownloadFormat>(Enum.GetValues<DownloadFormat>());
+
     /// <summary>Blocks in their order.</summary>
     public IReadOnlyList<string> Blocks { get; init; } = [];
+
+    /// <summary>Own names of blocks, by the names of site.yml.</summary>
+    public IReadOnlyDictionary<string, string> BlockNames { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Links to the host site.</summary>
     public IReadOnlyList<TextLink> HostLinks { get; init; } = [];
 
     /// <summary>Menu of the host section.</summary>
     public IReadOnlyList<TextLink> HostMenu { get; init; } = [];
+
+    /// <summary>Menu «Сведения об образовательной организации»; empty when the section stands outside it.</summary>
+    public IReadOnlyList<TextLink> SvedenMenu { get; init; } = [];
 
     /// <summary>Who answers for accessibility.</summary>
     public AccessibilityContact? Accessibility { get; init; }

@@ -18,31 +18,36 @@ public static class OrganisationPages
     /// <param name="facts">What is computed about the organisation.</param>
     /// <param name="relations">What its pages show of other organisations.</param>
     /// <param name="site">What the pages of all organisations share.</param>
+    /// <param name="files">Files beside the pages, in the order they are listed.</param>
     /// <param name="bag">Takes what is wrong with links, addresses and templates (RM4xxx).</param>
-    /// <returns>The pages, the overview first. A page whose template fails is left out, and the bag has an error.</returns>
-    public static IEnumerable<RenderedPage> Render(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, DiagnosticBag bag)
+    /// <param name="findings">What was found in its content, for the page of remarks; none when null.</param>
+    /// <returns>The pages, the overview first, then the pieces for other sites. A page whose template fails is left out, and the bag has an error.</returns>
+    public static IEnumerable<RenderedPage> Render(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, IReadOnlyList<DownloadFile> files, DiagnosticBag bag, IReadOnlyList<Diagnostic>? findings = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(relations);
         ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(bag);
-        return RenderAll(new OrganisationScope(facts, relations, site, bag));
+        return RenderAll(new OrganisationScope(facts, relations, site, files, bag, findings ?? []));
     }
 
     /// <summary>What the template of a page is given, for the command <c>model</c>.</summary>
     /// <param name="facts">What is computed about the organisation.</param>
     /// <param name="relations">What its pages show of other organisations.</param>
     /// <param name="site">What the pages of all organisations share.</param>
+    /// <param name="files">Files beside the pages, in the order they are listed.</param>
     /// <param name="page">Address of the page in the output folder or within that of the organisation, with or without <c>.html</c>.</param>
     /// <param name="bag">Takes what is wrong with its content.</param>
+    /// <param name="findings">What was found in its content, for the page of remarks; none when null.</param>
     /// <returns>The object, which writes itself as JSON; null when there is no such page.</returns>
-    public static TemplateObject? Model(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, string page, DiagnosticBag bag)
+    public static TemplateObject? Model(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, IReadOnlyList<DownloadFile> files, string page, DiagnosticBag bag, IReadOnlyList<Diagnostic>? findings = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(relations);
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(page);
-        var scope = new OrganisationScope(facts, relations, site, bag);
+        var scope = new OrganisationScope(facts, relations, site, files, bag, findings ?? []);
         var folder = Folder(facts.Organisation, site);
         var address = page.StartsWith(folder, StringComparison.Ordinal) ? page[folder.Length..] : page;
         var found = scope.Pages.Find(address) ?? scope.Pages.Find(address + ".html") ?? scope.Pages.Find(address.Trim('/') + "/" + Addresses.Overview);
@@ -78,7 +83,19 @@ public static class OrganisationPages
         {
             if (renderer.Render(page.Template, scope.Frame.Model(page)) is { } html)
             {
-                yield return new RenderedPage(folder + page.Address, html, page.Span.File) { IsFormerAddress = page is MovedPage };
+                yield return new RenderedPage(folder + page.Address, html, page.Span.File) { IsFormerAddress = page is MovedPage, Updated = page.Updated };
+            }
+        }
+
+        foreach (var fragment in scope.Fragments.All)
+        {
+            var model = fragment.Model();
+            foreach (var styled in new[] { false, true })
+            {
+                if (renderer.Render(fragment.Template, model.With(("styled", styled))) is { } html)
+                {
+                    yield return new RenderedPage(folder + fragment.Address(styled), html, fragment.Source) { Kind = fragment.Kind };
+                }
             }
         }
     }

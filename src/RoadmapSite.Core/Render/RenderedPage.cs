@@ -6,6 +6,12 @@ namespace RoadmapSite.Core.Render;
 /// <param name="Source">The file of input/ it is made from, for the manifest and for findings; the theme's page template where no single file is.</param>
 public sealed record RenderedPage(string Path, string Html, string Source)
 {
+    /// <summary>Latest day of its content; null when no date is known.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>Page or piece of another site's page.</summary>
+    public RenderedKind Kind { get; init; }
+
     /// <summary>Whether it only stands at a former address and names the new one: then no page links to it, and none needs to.</summary>
     public bool IsFormerAddress { get; init; }
 }

@@ -28,6 +28,10 @@ public sealed record SitePagesContext
     /// <summary>Whether drafts and notes dated after the as-of date are shown, as in a preview.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>The absolute address of a file; null without <c>base_url</c>.</summary>
+    /// <param name="path">Path in the output folder.</param>
+    internal string? Absolute(string path) => Site.BaseUrl is { } root ? root + "/" + Pages.Addresses.Link(path) : null;
+
     /// <summary>Short names that more than one organisation has; their titles name the organisation above too (WCAG 2.4.2).</summary>
     internal IReadOnlySet<string> SharedNames => sharedNames ??= Names.Values
         .GroupBy(name => name.ShortName, StringComparer.Ordinal)

@@ -19,6 +19,7 @@ internal static class SiteRules
         var usual = new Site { Title = card.Title?.Value ?? "" };
         var made = usual with
         {
+            Language = card.Language?.Value ?? usual.Language,
             BaseUrl = card.BaseUrl?.Value.TrimEnd('/'),
             SectionName = card.Section?.Name?.Value ?? usual.SectionName,
             SectionPath = card.Section?.Path?.Value,
@@ -29,9 +30,12 @@ internal static class SiteRules
             ReportGraceDays = card.ReportGraceDays?.Value ?? usual.ReportGraceDays,
             IndicatorPages = card.IndicatorPages?.Value ?? usual.IndicatorPages,
             Remarks = card.Remarks?.Value ?? usual.Remarks,
+            Files = card.Files is { } files ? files.Select(format => format.Value).ToHashSet() : usual.Files,
             Blocks = card.Blocks.Count > 0 ? [.. card.Blocks.Select(block => block.Value).Distinct(StringComparer.Ordinal)] : SiteWords.BlockNames,
+            BlockNames = BlockNames(card.BlockNames),
             HostLinks = LinkRules.Make(card.HostLinks),
             HostMenu = LinkRules.Make(card.HostMenu),
+            SvedenMenu = SvedenMenu(card.SvedenMenu),
             Accessibility = Accessibility(card.Accessibility),
             Severities = Severities(card, bag),
             AllowedContacts = [.. card.AllowedContacts.Select(contact => contact.Value)],
@@ -48,6 +52,31 @@ internal static class SiteRules
         {
             ids.Declare(new Sourced<string>(organisation.Id, organisation.Span), row: null, bag);
         }
+    }
+
+    private static Dictionary<string, string> BlockNames(BlockNamesDraft? draft)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < (draft?.Names.Count ?? 0); i++)
+        {
+            if (draft!.Names[i] is { } name)
+            {
+                names[SiteWords.BlockNames[i]] = name.Value;
+            }
+        }
+
+        return names;
+    }
+
+    private static IReadOnlyList<TextLink> SvedenMenu(SvedenMenuDraft? draft)
+    {
+        if (draft is null)
+        {
+            return [];
+        }
+
+        var start = (draft.Base?.Value ?? "/sveden/").TrimEnd('/') + "/";
+        return [.. SvedenSubsection.All.Select((subsection, i) => new TextLink(subsection.Name, draft.Addresses[i]?.Value ?? start + subsection.Slug))];
     }
 
     private static AccessibilityContact? Accessibility(AccessibilityDraft? draft) => draft is null

@@ -18,7 +18,7 @@ internal sealed class PageVerifier(VerifyOptions options)
     /// <param name="page">The page.</param>
     /// <param name="bag">Takes its findings.</param>
     /// <returns>What <see cref="SiteLinks"/> needs to know of it.</returns>
-    public PageRecord Verify(RenderedPage page, DiagnosticBag bag) => Verify(page, PageKinds.Page, bag);
+    public PageRecord Verify(RenderedPage page, DiagnosticBag bag) => Verify(page, KindOf(page.Kind), bag);
 
     /// <summary>Checks a page or a fragment for another site.</summary>
     /// <param name="page">The page.</param>
@@ -46,6 +46,13 @@ internal sealed class PageVerifier(VerifyOptions options)
             free.Add(desk);
         }
     }
+
+    private static PageKinds KindOf(RenderedKind kind) => kind switch
+    {
+        RenderedKind.Fragment => PageKinds.Fragment,
+        RenderedKind.SvedenFragment => PageKinds.SvedenFragment,
+        _ => PageKinds.Page,
+    };
 
     // A set of rules, which sees one page at a time. There are as many as threads.
     private sealed class Desk(VerifyOptions options, PageKinds kind)

@@ -12,6 +12,9 @@ internal static class SoftHyphens
     private const int LongWord = 13;
     private const int Kept = 3;
 
+    // Begins the last part of a word and is not taken apart: хозяй-ство, ответ-ственный. The rules alone would give ответс-твенный.
+    private const string Whole = "ств";
+
     private enum Letter
     {
         None,
@@ -71,6 +74,16 @@ internal static class SoftHyphens
     /// <summary>Whether the word may be broken before a letter: й-xx, а-ах, ат-та, та-та, ас-стра, акт-стра.</summary>
     private static bool MayBreak(ReadOnlySpan<char> word, int at)
     {
+        if (StandsAt(word, at))
+        {
+            return true;
+        }
+
+        if (StandsAt(word, at - 1) || StandsAt(word, at - 2))
+        {
+            return false;
+        }
+
         var (before2, before, after, after2) = (At(word, at - 2), At(word, at - 1), At(word, at), At(word, at + 1));
         return (before, after) switch
         {
@@ -81,6 +94,24 @@ internal static class SoftHyphens
             (Letter.Consonant, Letter.Consonant) => BreaksConsonants(word, at),
             _ => false,
         };
+    }
+
+    private static bool StandsAt(ReadOnlySpan<char> word, int at)
+    {
+        if (!word[at..].StartsWith(Whole, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        foreach (var letter in word[(at + Whole.Length)..])
+        {
+            if (KindOf(letter) == Letter.Vowel)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BreaksConsonants(ReadOnlySpan<char> word, int at)

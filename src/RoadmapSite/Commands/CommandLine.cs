@@ -41,6 +41,8 @@ internal static class CommandLine
             root.Options.Add(option);
         }
 
+        HelpText.Translate(root);
+
         return root;
     }
 
@@ -67,11 +69,11 @@ internal static class CommandLine
     private static void ReportMissing(ParseResult parsed, DiagnosticBag bag)
     {
         var command = parsed.CommandResult.Command;
-        var missing = parsed.Errors.Select(e => e.SymbolResult).OfType<OptionResult>().Select(o => o.Option.Name)
+        var missing = parsed.Errors.Select(e => e.SymbolResult).OfType<OptionResult>().Select(o => o.Option.HelpName is { } value ? $"{o.Option.Name} <{value}>" : o.Option.Name)
             .Concat(command.Arguments.Where(a => a.Arity.MinimumNumberOfValues > 0).Select(a => a.HelpName ?? a.Name))
             .Concat(command.Subcommands.Count > 0 ? [string.Join(" | ", command.Subcommands.Select(c => c.Name))] : [])
             .First();
-        bag.Report(Codes.MissingArgument, SourceSpan.None, missing, command is RootCommand ? "" : command.Name);
+        bag.Report(Codes.MissingArgument, SourceSpan.None, missing, HelpText.FullName(command));
     }
 
     private static string Advice(string word, string[] known, string language)

@@ -48,6 +48,33 @@ internal static class HugoSite
         {{ if eq $a nil }}<span class="tag none"><span aria-hidden="true">?</span> Отчёт просрочен</span>{{ else if ge $a $t }}<span class="tag ok"><span aria-hidden="true">✓</span> План выполнен</span>{{ else }}{{ $step := mul 100.0 (div (float (sub $a $b)) (float (sub $t $b))) }}{{ if ge $step 60.0 }}<span class="tag warn"><span aria-hidden="true">…</span> Отставание</span>{{ else if gt $step 0.0 }}<span class="tag bad"><span aria-hidden="true">!</span> Существенное отставание</span>{{ else }}<span class="tag bad"><span aria-hidden="true">!</span> Не выполнено</span>{{ end }}{{ end }}
         """;
 
+    // The share of the plan that is met; -1 without data.
+    private const string Score = """
+        {{ $score := -1.0 }}{{ $i := .indicator }}{{ $t := index $i.targets "2024-2025" }}{{ $a := index (index .reports "2024-2025" | default dict).indicators $i.id }}{{ if ne $a nil }}{{ $score = 1.0 }}{{ if lt $a $t }}{{ $score = math.Max 0.0 (div (float (sub $a $i.baseline)) (float (sub $t $i.baseline))) }}{{ end }}{{ end }}{{ return $score }}
+        """;
+
+    private const string Total = """
+        {{ $sum := 0.0 }}{{ $known := 0 }}{{ range .direction.indicators }}{{ $score := partial "score.html" (dict "indicator" . "reports" $.reports) }}{{ if ge $score 0.0 }}{{ $sum = add $sum $score }}{{ $known = add $known 1 }}{{ end }}{{ end }}{{ return (dict "sum" $sum "known" $known) }}
+        """;
+
+    private const string SummandTable = """
+        <details class="explained"><summary>Как посчитано</summary><table class="flow fit" role="table"><caption>Что сложено</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{{ .heading }}</th><th scope="col" role="columnheader" class="n">Вес, срок наступил</th><th scope="col" role="columnheader" class="n">Из него с данными</th><th scope="col" role="columnheader" class="n">Оценка × вес</th></tr></thead><tbody role="rowgroup">
+        {{ range .rows }}<tr role="row"><th scope="row" role="rowheader" class="name">{{ .name }}</th>
+        <td role="cell" class="n"><span class="lab" aria-hidden="true">Вес, срок наступил</span> {{ .weight }}</td>
+        <td role="cell" class="n"><span class="lab" aria-hidden="true">Из него с данными</span> {{ .known }}</td>
+        <td role="cell" class="n"><span class="lab" aria-hidden="true">Оценка × вес</span> {{ lang.FormatNumber 4 .sum }}</td>
+        </tr>{{ end }}</tbody></table></details>
+        """;
+
+    private const string DirectionSummands = """
+        {{ $rows := slice }}{{ range .direction.indicators }}{{ $score := partial "score.html" (dict "indicator" . "reports" $.reports) }}{{ $rows = $rows | append (dict "name" (printf "%s %s" .number .title) "weight" 1 "known" (cond (ge $score 0.0) 1 0) "sum" (math.Max 0.0 $score)) }}{{ end }}{{ partial "summand-table.html" (dict "heading" "Показатель" "rows" $rows) }}
+        """;
+
+    private const string RoadmapSummands = """
+        {{ $rows := slice }}{{ range .school.plan.directions }}{{ $total := partial "total.html" (dict "direction" . "reports" $.school.reports) }}{{ $rows = $rows | append (dict "name" .title "weight" (len .indicators) "known" $total.known "sum" $total.sum) }}{{ end }}{{ partial "summand-table.html" (dict "heading" "Направление" "rows" $rows) }}
+        <table class="flow" role="table"><caption>Состояние направлений</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Направление</th><th scope="col" role="columnheader">Показатели</th><th scope="col" role="columnheader">Мероприятия</th></tr></thead><tbody role="rowgroup">{{ range .school.plan.directions }}{{ $total := partial "total.html" (dict "direction" . "reports" $.school.reports) }}<tr role="row"><th scope="row" role="rowheader" class="name">{{ .title }}</th><td role="cell"><span class="lab" aria-hidden="true">Показатели</span> Показателей: {{ len .indicators }}, с данными: {{ $total.known }}</td><td role="cell"><span class="lab" aria-hidden="true">Мероприятия</span> Мероприятий: {{ len .measures }}</td></tr>{{ end }}</tbody></table>
+        """;
+
     private static readonly Term Term = new(new DateOnly(2022, 9, 1), new DateOnly(2027, 8, 31));
 
     /// <summary>Writes the site.</summary>
@@ -64,13 +91,21 @@ internal static class HugoSite
         WriteFile(folder, "layouts/_default/baseof.html", BaseTemplate);
         WriteFile(folder, "layouts/index.html", "{{ define \"main\" }}<ul>{{ range $id, $s := site.Data.schools }}<li><a href=\"/{{ $id }}/\">{{ $s.school.name }}</a></li>{{ end }}</ul>{{ end }}");
         WriteFile(folder, "layouts/_default/single.html", "{{ define \"main\" }}{{ end }}");
-        WriteFile(folder, "layouts/overview/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ range $s.plan.directions }}<section><h2>{{ .title }}</h2><p>Показателей: {{ len .indicators }}, мероприятий: {{ len .measures }}</p></section>{{ end }}{{ end }}");
-        WriteFile(folder, "layouts/roadmap/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}<table><caption>Состояние направлений</caption><thead><tr><th scope=\"col\">Направление</th><th scope=\"col\">Показатели</th><th scope=\"col\">Мероприятия</th></tr></thead><tbody>{{ range $s.plan.directions }}<tr><th scope=\"row\">{{ .title }}</th><td>Показателей: {{ len .indicators }}</td><td>Мероприятий: {{ len .measures }}</td></tr>{{ end }}</tbody></table>{{ end }}");
-        WriteFile(folder, "layouts/direction/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ $d := index $s.plan.directions .Params.direction }}<h2>Показатели</h2>{{ partial \"indicators.html\" (dict \"direction\" $d \"reports\" $s.reports) }}<h2>Мероприятия</h2>{{ partial \"measures.html\" (dict \"direction\" $d \"reports\" $s.reports) }}{{ end }}");
+        foreach (var kind in new[] { "overview", "roadmap" })
+        {
+            WriteFile(folder, $"layouts/{kind}/single.html", "{{ define \"main\" }}{{ partial \"roadmap-summands.html\" (dict \"school\" (index site.Data.schools .Params.school)) }}{{ end }}");
+        }
+
+        WriteFile(folder, "layouts/direction/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ $d := index $s.plan.directions .Params.direction }}<h2>Показатели</h2>{{ partial \"direction-summands.html\" (dict \"direction\" $d \"reports\" $s.reports) }}{{ partial \"indicators.html\" (dict \"direction\" $d \"reports\" $s.reports) }}<h2>Мероприятия</h2>{{ partial \"measures.html\" (dict \"direction\" $d \"reports\" $s.reports) }}{{ end }}");
         WriteFile(folder, "layouts/measures/single.html", "{{ define \"main\" }}{{ $s := index site.Data.schools .Params.school }}{{ range $s.plan.directions }}<section><h2>{{ .title }}</h2>{{ partial \"measures.html\" (dict \"direction\" . \"reports\" $s.reports) }}</section>{{ end }}{{ end }}");
         WriteFile(folder, "layouts/partials/indicators.html", IndicatorTable);
         WriteFile(folder, "layouts/partials/measures.html", MeasureTable);
         WriteFile(folder, "layouts/partials/state.html", State);
+        WriteFile(folder, "layouts/partials/score.html", Score);
+        WriteFile(folder, "layouts/partials/total.html", Total);
+        WriteFile(folder, "layouts/partials/summand-table.html", SummandTable);
+        WriteFile(folder, "layouts/partials/direction-summands.html", DirectionSummands);
+        WriteFile(folder, "layouts/partials/roadmap-summands.html", RoadmapSummands);
         WriteFile(folder, "data/deadlines.yaml", string.Concat(SyntheticSchool.Deadlines.Select(due => $"\"{due}\": \"{ScheduleText.Describe(DeadlineReader.Read(due, Term))}\"\n")));
         WriteFile(folder, "static/site.css", "body{font:1rem/1.55 sans-serif}");
         for (var number = 1; number <= schools; number++)

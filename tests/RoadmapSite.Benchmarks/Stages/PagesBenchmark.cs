@@ -23,12 +23,12 @@ public class PagesBenchmark
         settings = SiteSettings.Load(request, new StageClock()).Ready!;
         facts = SiteInspection.Open(request, out _)!.Organisations().First();
         verifier = new PageVerifier(settings.VerifyOptions);
-        pages = [.. OrganisationPages.Render(facts, OrganisationRelations.None, settings.Pages, new DiagnosticBag())];
+        pages = [.. OrganisationPages.Render(facts, OrganisationRelations.None, settings.Pages, [], new DiagnosticBag())];
     }
 
     /// <summary>Renders the pages.</summary>
     [Benchmark]
-    public int Templates() => OrganisationPages.Render(facts, OrganisationRelations.None, settings.Pages, new DiagnosticBag()).Sum(page => page.Html.Length);
+    public int Templates() => OrganisationPages.Render(facts, OrganisationRelations.None, settings.Pages, [], new DiagnosticBag()).Sum(page => page.Html.Length);
 
     /// <summary>Verifies the pages.</summary>
     [Benchmark]

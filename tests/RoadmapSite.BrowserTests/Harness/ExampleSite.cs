@@ -2,7 +2,7 @@ using RoadmapSite.Commands;
 
 namespace RoadmapSite.BrowserTests.Harness;
 
-/// <summary>The example content of the repository, built once for all tests, with two additions that it lacks: an address, which styles the page 404, and a former id, which makes a page that says where an indicator moved.</summary>
+/// <summary>The example content of the repository, built once for all tests, with three additions that it lacks: an address, which styles the page 404, the pages of remarks, and a former id, which makes a page that says where an indicator moved.</summary>
 internal static class ExampleSite
 {
     private const string Roadmap = "schools/primer-1/roadmaps/cos-2024-2028.yml";
@@ -18,7 +18,7 @@ internal static class ExampleSite
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
         var input = Path.Combine(root, "input");
         Copy(Path.Combine(Repository.Root, "input"), input);
-        File.AppendAllText(Path.Combine(input, "site.yml"), "\nbase_url: https://example.org/\n");
+        File.AppendAllText(Path.Combine(input, "site.yml"), "\nbase_url: https://example.org/\nremarks: да\n");
         AddFormerId(Path.Combine(input, Roadmap));
         using var output = new StringWriter();
         using var errors = new StringWriter();

@@ -9,6 +9,8 @@ internal static class SamplePages
         ["organisations"] = "index.html",
         ["overview"] = "primer-1/index.html",
         ["roadmap"] = "primer-1/cos-2024-2028/index.html",
+        ["print"] = "primer-1/cos-2024-2028/print.html",
+        ["fragments"] = "primer-1/fragments/index.html",
         ["direction"] = "primer-1/cos-2024-2028/equipment.html",
         ["indicators"] = "primer-1/indicators.html",
         ["indicator"] = "primer-1/cos-2024-2028/indicators/new-equipment.html",
@@ -20,6 +22,7 @@ internal static class SamplePages
         ["documents"] = "primer-1/documents.html",
         ["tables"] = "primer-1/tables.html",
         ["table"] = "primer-1/tables/equipment-by-room.html",
+        ["remarks"] = "kostroma-18/remarks.html",
         ["pages"] = "primer-1/pages.html",
         ["text"] = "primer-1/about.html",
         ["news"] = "primer-1/news.html",
@@ -28,6 +31,7 @@ internal static class SamplePages
         ["schools"] = "primer-district/schools.html",
         ["matrix"] = "primer-district/matrix.html",
         ["method"] = "method.html",
+        ["accessibility"] = "accessibility.html",
         ["not-found"] = "404.html",
     };
 
@@ -44,6 +48,8 @@ internal static class SamplePages
         "vichuga/tables/schools-by-year.html",
         "gus-khrustalny/cos-2021/results.html",
         "assinovskaya-3/people.html",
+        "primer-1/cos-2024-2028/indicators/classroom-load.html",
+        "primer-1/cos-2024-2028/teachers.html",
     ];
 
     /// <summary>What is looked at, as data of a theory: these pages, or with ROADMAP_SITE_ALL_PAGES=1 every page of the example.</summary>
@@ -52,6 +58,6 @@ internal static class SamplePages
     private static IEnumerable<string> Everything() =>
         Directory.EnumerateFiles(ExampleSite.Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(ExampleSite.Folder, file).Replace('\\', '/'))
-            .Where(path => !path.Contains("/fragments/", StringComparison.Ordinal))
+            .Where(path => !path.Contains("/fragments/", StringComparison.Ordinal) || path.EndsWith("/fragments/index.html", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 }

@@ -35,6 +35,36 @@ public sealed class CommandLineTests
         run.Output.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("--help", "RoadmapSite команда [параметры]")]
+    [InlineData("build -h", "RoadmapSite build [параметры]")]
+    [InlineData("explain --help", "value <текст>")]
+    [InlineData("explain value --help", "RoadmapSite explain value <текст> [параметры]")]
+    public void Help_is_in_Russian(string line, string mentions)
+    {
+        using var site = Site();
+
+        var run = ProgramRun.Inside(site.Folder, line.Split(' '));
+
+        run.Code.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain(mentions);
+        run.Output.ShouldContain("--input <папка>");
+        run.Output.ShouldContain("показать эту справку");
+        run.Output.ShouldNotContain("Usage");
+        run.Output.ShouldNotContain("Show ");
+    }
+
+    [Theory]
+    [InlineData("explain value", "Не хватает: текст. Посмотрите справку: RoadmapSite explain value --help.")]
+    [InlineData("build --jobs", "Не хватает: --jobs <число>. Посмотрите справку: RoadmapSite build --help.")]
+    [InlineData("", "Посмотрите справку: RoadmapSite --help.")]
+    public void What_is_missing_is_said_with_the_command_that_helps(string line, string expected)
+    {
+        using var site = Site();
+
+        ProgramRun.Inside(site.Folder, line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Errors.ShouldContain(expected);
+    }
+
     [Fact]
     public void Build_of_a_good_site_returns_0_and_says_what_it_did()
     {

@@ -40,6 +40,15 @@ internal static class LoadBreakages
         Breakage.Of("a hidden file", "RM1010", Documents, "file: order-12.pdf", "file: ¦.htaccess"),
         Breakage.Of("a document file that is not there", "RM1011", Documents, "file: order-12.pdf", "file: ¦order-13.pdf"),
         Breakage.Of("an order that is not there", "RM1011", Plan, "order: order-12.md", "order: ¦order-12-1.md"),
+        Breakage.File("a report ending in .yaml", "RM1013", "schools/shkola/reports/plan-2024/2025-2026.yaml", "x"),
+        Breakage.File("a roadmap with a second ending", "RM1013", "schools/shkola/roadmaps/plan-2025.yml.txt", "x"),
+        Breakage.File("a file ending in capitals", "RM1013", "schools/shkola/findings.YML", "x"),
+        new Breakage("a report under the name of a period that is not there", "RM1009", site =>
+        {
+            site.Set("schools/shkola/reports/plan-2024/2030-2031.yml", site.Text(Report));
+            site.Remove(Report);
+            return "schools/shkola/reports/plan-2024/2030-2031.yml(2,9)";
+        }),
         Breakage.Of("a file name in another case", "RM1012", Documents, "file: order-12.pdf", "file: ¦Order-12.pdf"),
     ];
 

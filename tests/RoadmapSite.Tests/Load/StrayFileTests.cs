@@ -14,7 +14,6 @@ public sealed class StrayFileTests
     [InlineData("schools/shkola/peoples.yml")]
     [InlineData("schools/shkola/district.yml")]
     [InlineData("schools/shkola/roadmaps/note.md")]
-    [InlineData("schools/shkola/roadmaps/plan.yaml")]
     [InlineData("schools/shkola/roadmaps/old/plan.yml", "schools/shkola/roadmaps/old")]
     [InlineData("schools/shkola/reports/2024-2025.yml")]
     [InlineData("schools/shkola/reports/plan-2024/2024-2025.txt")]

@@ -40,7 +40,7 @@ public sealed partial class ManualExamplesTests
             Names = site.Organisations.ToDictionary(organisation => organisation.Id, OrganisationName.Of, StringComparer.Ordinal),
         };
         var pages = site.Organisations
-            .SelectMany(organisation => OrganisationPages.Render(OrganisationProgress.Compute(organisation, site.Site, context.AsOf, bag), OrganisationRelations.None, context, bag))
+            .SelectMany(organisation => OrganisationPages.Render(OrganisationProgress.Compute(organisation, site.Site, context.AsOf, bag), OrganisationRelations.None, context, [], bag))
             .ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
 
         bag.Items.Select(finding => $"{finding.Span} {Answer(finding)}").ShouldBeEmpty();

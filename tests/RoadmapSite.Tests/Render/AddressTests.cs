@@ -131,11 +131,11 @@ public sealed class AddressTests
         var site = new SampleSite { Single = false };
         foreach (var id in new[] { "school-1/ikt-2022-2027/d1.html", "ikt-2022-2027/d1.html", "ikt-2022-2027/d1", "school-1/ikt-2022-2027/d1" })
         {
-            var json = OrganisationPages.Model(FictionalSchool.Facts(), OrganisationRelations.None, site.Context, id, site.Bag).ShouldNotBeNull().ToJson();
+            var json = OrganisationPages.Model(FictionalSchool.Facts(), OrganisationRelations.None, site.Context, [], id, site.Bag).ShouldNotBeNull().ToJson();
             json.ShouldContain("\"title\": \"Направление 1. Развитие кадров");
         }
 
-        OrganisationPages.Model(FictionalSchool.Facts(), OrganisationRelations.None, site.Context, "nothing", site.Bag).ShouldBeNull();
+        OrganisationPages.Model(FictionalSchool.Facts(), OrganisationRelations.None, site.Context, [], "nothing", site.Bag).ShouldBeNull();
     }
 
     private static string Asset(string name) => SampleTheme.Own.Assets.Single(asset => asset.Name == name).Path;

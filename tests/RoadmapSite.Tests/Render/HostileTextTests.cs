@@ -12,7 +12,7 @@ public sealed class HostileTextTests
     {
         foreach (var (path, html) in new SampleSite { Settings = Settings() }.Pages(Facts()))
         {
-            html.ShouldNotContain("<script", customMessage: path);
+            html.Replace("<script src=\"", "", StringComparison.Ordinal).ShouldNotContain("<script", customMessage: path);
             html.ShouldNotContain("<img", customMessage: path);
             html.ShouldNotContain("\"evil", customMessage: path);
             html.ShouldContain("&lt;script&gt;", customMessage: path);

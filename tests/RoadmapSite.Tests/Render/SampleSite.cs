@@ -32,7 +32,10 @@ internal sealed class SampleSite
 
     /// <summary>Pages of an organisation by path.</summary>
     public IReadOnlyDictionary<string, string> Pages(OrganisationFacts facts) =>
-        OrganisationPages.Render(facts, OrganisationRelations.None, Context, Bag).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
+        Rendered(facts).Where(page => page.Kind == RenderedKind.Page).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
+
+    /// <summary>Everything rendered of an organisation, pieces for other sites included.</summary>
+    public IReadOnlyList<RenderedPage> Rendered(OrganisationFacts facts) => [.. OrganisationPages.Render(facts, OrganisationRelations.None, Context, [], Bag)];
 
     /// <summary>One page of an organisation.</summary>
     public string Page(OrganisationFacts facts, string path)

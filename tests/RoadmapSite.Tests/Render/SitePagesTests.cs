@@ -23,7 +23,7 @@ public sealed class SitePagesTests
 
     [Fact]
     public void One_organisation_has_no_list() =>
-        Pages(new SampleSite(), Sample.School()).Keys.ShouldBe(["method.html", "404.html"]);
+        Pages(new SampleSite(), Sample.School()).Keys.ShouldBe(["method.html", "accessibility.html", "404.html"]);
 
     [Fact]
     public void The_page_for_missing_addresses_links_by_the_path_of_the_site()
@@ -45,7 +45,7 @@ public sealed class SitePagesTests
     private static Dictionary<string, string> Pages(SampleSite site, params Organisation[] organisations)
     {
         var cards = organisations.Select(organisation => OrganisationCard.Of(Sample.Facts(organisation), site.Context)).ToList();
-        var pages = SitePages.Render(cards, site.Context, site.Bag).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
+        var pages = SitePages.Render(cards, site.Context, [], site.Bag).ToDictionary(page => page.Path, page => page.Html, StringComparer.Ordinal);
         site.Bag.Items.ShouldBeEmpty();
         return pages;
     }

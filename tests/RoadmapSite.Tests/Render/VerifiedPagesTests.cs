@@ -26,6 +26,7 @@ public sealed class VerifiedPagesTests
             Title = "Дорожные карты школ",
             BaseUrl = "https://example.org/cos",
             HostMenu = [new("Основные сведения", "/sveden/common")],
+            SvedenMenu = [.. SvedenSubsection.All.Select(subsection => new TextLink(subsection.Name, "/sveden/" + subsection.Slug))],
             HostLinks = [new("Минпросвещения России", "https://edu.gov.ru/")],
             Accessibility = new("Ответственный за сайт", "school1@example.org", "+7 (000) 000-00-00", "г. Примерск", "Пишите **нам**."),
             AllowedContacts = ["school1@example.org", "+7 (000) 000-00-00"],
@@ -65,18 +66,18 @@ public sealed class VerifiedPagesTests
         foreach (var facts in organisations)
         {
             files.UnionWith(OrganisationPages.Files(facts.Organisation, context).Select(file => file.Path));
-            Complete(OrganisationPages.Render(facts, OrganisationRelations.None, context, bag));
+            Complete(OrganisationPages.Render(facts, OrganisationRelations.None, context, [], bag));
         }
 
-        Complete(SitePages.Render([.. organisations.Select(facts => OrganisationCard.Of(facts, context))], context, bag));
+        Complete(SitePages.Render([.. organisations.Select(facts => OrganisationCard.Of(facts, context))], context, [], bag));
         links.Finish(files, bag);
         return [.. bag.Items.Select(item => $"{item.Span} {item.Code}: {item.Message("ru")}")];
 
         void Complete(IEnumerable<RenderedPage> pages)
         {
-            var records = pages.Select(page => verifier.Verify(page, bag)).ToList();
-            files.UnionWith(records.Select(record => record.Path));
-            links.Complete(records, files, bag);
+            var records = pages.Select(page => (page.Kind, Record: verifier.Verify(page, bag))).ToList();
+            files.UnionWith(records.Select(page => page.Record.Path));
+            links.Complete([.. records.Where(page => page.Kind == RenderedKind.Page).Select(page => page.Record)], files, bag);
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed class DefaultsTests
         site.IndicatorPages.ShouldBeTrue();
         site.Remarks.ShouldBeFalse();
         site.Blocks[0].ShouldBe("overview");
-        site.Blocks.Count.ShouldBe(11);
+        site.Blocks.Count.ShouldBe(12);
     }
 
     [Fact]

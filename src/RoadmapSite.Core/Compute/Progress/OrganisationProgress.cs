@@ -12,10 +12,19 @@ internal static class OrganisationProgress
     /// <param name="site">Days of grace for reports.</param>
     /// <param name="asOf">D: what was decided or reported later does not exist.</param>
     /// <param name="bag">Where findings go.</param>
-    public static OrganisationFacts Compute(Organisation organisation, Site site, DateOnly asOf, DiagnosticBag bag)
+    public static OrganisationFacts Compute(Organisation organisation, Site site, DateOnly asOf, DiagnosticBag bag) =>
+        Compute(organisation, site, asOf, new ScheduleReadings(site.Dictionaries.Calendar), bag);
+
+    /// <summary>Computes all facts of one of many organisations.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="site">Days of grace for reports.</param>
+    /// <param name="asOf">D: what was decided or reported later does not exist.</param>
+    /// <param name="deadlines">Deadlines as understood, the same for all organisations.</param>
+    /// <param name="bag">Where findings go.</param>
+    public static OrganisationFacts Compute(Organisation organisation, Site site, DateOnly asOf, ScheduleReadings deadlines, DiagnosticBag bag)
     {
         var roadmaps = organisation.Roadmaps
-            .Select(roadmap => RoadmapProgress.Compute(roadmap, organisation.Reports, site, asOf, bag))
+            .Select(roadmap => RoadmapProgress.Compute(roadmap, organisation.Reports, site, asOf, deadlines, bag))
             .OrderBy(facts => facts.Finished)
             .ThenBy(facts => facts.Roadmap.Id, StringComparer.Ordinal)
             .ToList();

@@ -9,21 +9,18 @@ namespace RoadmapSite.Core.Compute.Progress;
 /// <param name="Reports">What is known.</param>
 /// <param name="AsOf">D.</param>
 /// <param name="GraceDays">g.</param>
-/// <param name="Calendar">Days of school quarters.</param>
+/// <param name="Deadlines">Deadlines as understood.</param>
 /// <param name="Bag">Where findings go.</param>
 internal sealed record RoadmapContext(
     PlanInForce Plan,
     KnownReports Reports,
     DateOnly AsOf,
     int GraceDays,
-    SchoolCalendar Calendar,
+    ScheduleReadings Deadlines,
     DiagnosticBag Bag)
 {
     /// <summary>The roadmap with the plan in force.</summary>
     public Roadmap Roadmap => Plan.Roadmap;
-
-    /// <summary>Its deadlines as understood.</summary>
-    public ScheduleReadings Deadlines { get; } = new(Calendar);
 
     /// <summary>Whether a missing report is called so (PROGRESS.md 1).</summary>
     public bool ReportsExpected => Roadmap.Reporting == Reporting.Expected;

@@ -13,9 +13,10 @@ internal static class RoadmapProgress
     /// <param name="reports">All reports of the organisation.</param>
     /// <param name="site">Days of grace for reports.</param>
     /// <param name="asOf">D.</param>
+    /// <param name="deadlines">Deadlines as understood.</param>
     /// <param name="bag">Where findings go.</param>
     public static RoadmapFacts Compute(
-        Roadmap roadmap, IReadOnlyList<Report> reports, Site site, DateOnly asOf, DiagnosticBag bag)
+        Roadmap roadmap, IReadOnlyList<Report> reports, Site site, DateOnly asOf, ScheduleReadings deadlines, DiagnosticBag bag)
     {
         var known = new KnownReports(reports, roadmap.Id, asOf);
         var reporting = !roadmap.ReportingNotStated ? roadmap.Reporting : known.Any ? Reporting.Expected : Reporting.None;
@@ -30,7 +31,7 @@ internal static class RoadmapProgress
             known,
             asOf,
             site.ReportGraceDays,
-            site.Dictionaries.Calendar,
+            deadlines,
             bag);
         var directions = context.Roadmap.Directions.Select(direction => Compute(direction, context)).ToList();
         return new RoadmapFacts(

@@ -14,6 +14,13 @@ internal static class OrganisationWords
         ("administration", "administration"),
         ("other", "other"));
 
+    /// <summary>What rooms are for.</summary>
+    public static ChoiceKind<SvedenRoomKind> RoomKind { get; } = new(
+        ("classroom", SvedenRoomKind.Classroom),
+        ("practice", SvedenRoomKind.Practice),
+        ("library", SvedenRoomKind.Library),
+        ("sport", SvedenRoomKind.Sport));
+
     /// <summary>Levels of what stands in districts/.</summary>
     public static ChoiceKind<GovernanceLevel> Level { get; } = new(
         ("national", GovernanceLevel.National),

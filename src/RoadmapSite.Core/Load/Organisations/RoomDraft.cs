@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load.Fields;
+using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Load.Organisations;
 
@@ -7,6 +8,9 @@ namespace RoadmapSite.Core.Load.Organisations;
 /// <param name="fields">The map it is read from.</param>
 internal sealed class RoomDraft(MapFields fields) : Draft(fields)
 {
+    /// <summary>What it is for.</summary>
+    public Sourced<SvedenRoomKind>? Kind { get; init; }
+
     /// <summary>What it is.</summary>
     public Sourced<string>? Name { get; init; }
 

@@ -18,4 +18,13 @@ internal sealed class SvedenDraft(MapFields fields) : Draft(fields)
 
     /// <summary>Electronic resources.</summary>
     public required IReadOnlyList<ResourceDraft> Resources { get; init; }
+
+    /// <summary>Access to the buildings.</summary>
+    public required IReadOnlyList<Sourced<string>> Access { get; init; }
+
+    /// <summary>Adapted means of teaching.</summary>
+    public required IReadOnlyList<Sourced<string>> AccessibleFacilities { get; init; }
+
+    /// <summary>Adapted systems and networks.</summary>
+    public required IReadOnlyList<Sourced<string>> AccessibleNetworks { get; init; }
 }

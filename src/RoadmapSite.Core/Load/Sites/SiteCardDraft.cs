@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load.Fields;
 using RoadmapSite.Core.Load.Pages;
+using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Load.Sites;
 
@@ -10,6 +11,9 @@ internal sealed class SiteCardDraft(MapFields fields) : Draft(fields)
 {
     /// <summary>Title of the site.</summary>
     public Sourced<string>? Title { get; init; }
+
+    /// <summary>Language of the interface words.</summary>
+    public Sourced<string>? Language { get; init; }
 
     /// <summary>Absolute address.</summary>
     public Sourced<string>? BaseUrl { get; init; }
@@ -35,6 +39,9 @@ internal sealed class SiteCardDraft(MapFields fields) : Draft(fields)
     /// <summary>Whether remarks are published.</summary>
     public Sourced<bool>? Remarks { get; init; }
 
+    /// <summary>Formats of the files beside the pages; null when not said.</summary>
+    public IReadOnlyList<Sourced<DownloadFormat>>? Files { get; init; }
+
     /// <summary>Blocks in their order.</summary>
     public required IReadOnlyList<Sourced<string>> Blocks { get; init; }
 
@@ -43,6 +50,12 @@ internal sealed class SiteCardDraft(MapFields fields) : Draft(fields)
 
     /// <summary>Menu of the host section.</summary>
     public required IReadOnlyList<LinkDraft> HostMenu { get; init; }
+
+    /// <summary>Own names of blocks.</summary>
+    public BlockNamesDraft? BlockNames { get; init; }
+
+    /// <summary>Menu «Сведения об образовательной организации».</summary>
+    public SvedenMenuDraft? SvedenMenu { get; init; }
 
     /// <summary>Who answers for accessibility.</summary>
     public AccessibilityDraft? Accessibility { get; init; }

@@ -11,12 +11,18 @@ internal static class Addresses
     public const string People = "people.html";
     public const string Documents = "documents.html";
     public const string Tables = "tables.html";
+    public const string Remarks = "remarks.html";
     public const string Pages = "pages.html";
     public const string Schools = "schools.html";
     public const string Matrix = "matrix.html";
     public const string News = "news.html";
+    public const string Fragments = "fragments/index.html";
+    public const string Files = "files.html";
 
     public static string Roadmap(string roadmap) => roadmap + "/index.html";
+
+    /// <summary>The whole roadmap in one file, for paper.</summary>
+    public static string Print(string roadmap) => roadmap + "/print.html";
 
     public static string Direction(string roadmap, string direction) => $"{roadmap}/{direction}.html";
 

@@ -20,7 +20,7 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
     public override string Template => PageTemplates.Calendar;
 
     /// <inheritdoc/>
-    public override string Title => year is { } past ? Scope.Words.Format("page_calendar_year", Number(past)) : Scope.Words["page_calendar"];
+    public override string Title => year is { } past ? Scope.Words.Format("page_calendar_year", Number(past)) : Scope.NameOf("calendar", "page_calendar");
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.Organisation.Name.Span;
@@ -35,6 +35,9 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
     /// <param name="scope">The organisation.</param>
     public static IEnumerable<int> PastYears(OrganisationScope scope) =>
         Dated(scope).Select(term => term.Occurrence.Due.Year).Where(due => due < scope.Site.AsOf.Year).Distinct().OrderDescending();
+
+    /// <inheritdoc/>
+    public override bool NobodyAsked => !Scope.Tracked;
 
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text)

@@ -15,7 +15,7 @@ internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
     public override string Template => PageTemplates.Changes;
 
     /// <inheritdoc/>
-    public override string Title => Scope.Words["page_changes"];
+    public override string Title => Scope.NameOf("changes", "page_changes");
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.Organisation.Name.Span;

@@ -52,7 +52,8 @@ internal static class DataTableModel
         ("group", default),
         ("title", PlainText.Line(column.Title.Value)),
         ("unit", Unit(column)),
-        ("number", IsNumber(column)));
+        ("number", IsNumber(column)),
+        ("sort", column.Type switch { ColumnType.Number or ColumnType.Percent => "n", ColumnType.Date => "d", _ => "s" }));
 
     // The group is said again only where the title alone would not tell columns apart.
     private static string Label(TableColumn column, DataTable table)

@@ -35,6 +35,9 @@ internal sealed class DirectionPage(OrganisationScope scope, RoadmapFacts roadma
     public override IReadOnlyList<Crumb> Trail => [new(PlainText.Line(roadmap.Roadmap.Title.Value), Addresses.Roadmap(roadmap.Roadmap.Id))];
 
     /// <inheritdoc/>
+    public override bool NobodyAsked => !RoadmapModel.IsTracked(roadmap);
+
+    /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
         var direction = facts.Direction;
@@ -53,6 +56,8 @@ internal sealed class DirectionPage(OrganisationScope scope, RoadmapFacts roadma
             ("indicators", IndicatorTable.Of(Scope, roadmap, facts, text)),
             ("measures", MeasureTable.Measures(Scope, roadmap, facts, text)),
             ("results", MeasureTable.Results(Scope, roadmap, facts, text)),
+            ("measure_times", TimelineModel.Of(Scope, facts.Measures)),
+            ("result_times", TimelineModel.Of(Scope, facts.Results)),
             ("footnotes", Footnotes.Of(text, direction.Footnotes, roadmap.Roadmap.Footnotes)),
             ("previous", Neighbour(index - 1)),
             ("following", Neighbour(index + 1)));

@@ -14,7 +14,7 @@ internal sealed class DocumentsPage(OrganisationScope scope) : Page(scope)
     public override string Template => PageTemplates.Documents;
 
     /// <inheritdoc/>
-    public override string Title => Scope.Words["page_documents"];
+    public override string Title => Scope.NameOf("documents", "page_documents");
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.Organisation.Documents[0].Span;

@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Model.Values;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
@@ -57,10 +58,14 @@ internal static class Highlights
     private static TemplateObject Promise(OrganisationScope scope, RoadmapFacts facts, DirectionFacts direction, Indicator indicator) => TemplateObject.Of(
         ("text", indicator.Plain ?? PlainText.Line(indicator.Title!.Value.Value)),
         ("href", scope.IndicatorAddress(facts.Roadmap.Id, direction.Direction.Id, indicator.Id)),
-        ("from", indicator.Baseline is { } baseline ? PlainText.Line(baseline.Stated.Text.Value) : null),
-        ("to", PlainText.Line(indicator.Targets[^1].Stated.Text.Value)),
-        ("unit", indicator.Unit is { } unit ? PlainText.Line(unit.Value) : null),
+        ("from", indicator.Baseline is { } baseline ? Shown(scope, baseline.Stated) : null),
+        ("to", Shown(scope, indicator.Targets[^1].Stated)),
+        ("unit", indicator.Unit is { } unit && indicator.Kind != IndicatorKind.YesNo ? PlainText.Line(unit.Value) : null),
         ("by", indicator.Targets[^1].Period.End));
+
+    // «1» of the unit «1-да, 0-нет» tells parents nothing.
+    private static string Shown(OrganisationScope scope, StatedValue stated) =>
+        stated.Value is YesNoValue answer ? scope.Words[answer.Value ? "yes" : "no"] : PlainText.Line(stated.Text.Value);
 
     private static IEnumerable<MeasureFacts> All(RoadmapFacts facts) => facts.Directions
         .SelectMany(direction => direction.Measures.Concat(direction.Results.SelectMany(result => result.Measures.Prepend(result))))

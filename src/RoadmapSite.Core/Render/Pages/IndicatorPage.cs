@@ -56,6 +56,9 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
     }
 
     /// <inheritdoc/>
+    public override bool NobodyAsked => !RoadmapModel.IsTracked(roadmap);
+
+    /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
         var indicator = facts.Indicator;
@@ -73,6 +76,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("note", text.Markdown(indicator.Note, 2, Title)),
             ("as_printed", TemplateValue.ListOf(indicator.Cells, cell => cell.Value)),
             ("tracked", RoadmapModel.IsTracked(roadmap)),
+            ("chart", PlanChartModel.Of(Scope, facts, RoadmapModel.IsTracked(roadmap))),
             ("direction", TemplateObject.Of(("text", DirectionTitle), ("href", DirectionAddress + "#" + Anchors.Indicator(indicator.Id)))),
             ("parts", TemplateValue.ListOf(facts.Parts, part => Figures(part).With(
                 ("id", Anchors.Indicator(part.Indicator.Id)),

@@ -13,7 +13,7 @@ internal sealed class IndicatorTable
     private readonly RoadmapFacts roadmap;
     private readonly DirectionFacts direction;
     private readonly PageText text;
-    private readonly bool ofAll;
+    private readonly IndicatorTablePlace place;
     private readonly bool tracked;
     private readonly PeriodColumn[] periods;
     private readonly List<TextColumn> columns = [];
@@ -21,13 +21,13 @@ internal sealed class IndicatorTable
     private readonly List<TemplateObject> rows = [];
     private TemplateValue groupHeading;
 
-    private IndicatorTable(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction, PageText text, bool ofAll)
+    private IndicatorTable(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction, PageText text, IndicatorTablePlace place)
     {
         this.scope = scope;
         this.roadmap = roadmap;
         this.direction = direction;
         this.text = text;
-        this.ofAll = ofAll;
+        this.place = place;
         tracked = roadmap.Roadmap.Reporting == Reporting.Expected;
         periods = PeriodColumns();
         AddColumns();
@@ -38,11 +38,11 @@ internal sealed class IndicatorTable
     /// <param name="roadmap">The roadmap.</param>
     /// <param name="direction">The direction.</param>
     /// <param name="text">Texts of the page.</param>
-    /// <param name="ofAll">Whether it stands on the page of all indicators: then ids of rows name the roadmap too.</param>
-    public static TemplateValue Of(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction, PageText text, bool ofAll = false) =>
+    /// <param name="place">The page it stands on.</param>
+    public static TemplateValue Of(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction, PageText text, IndicatorTablePlace place = IndicatorTablePlace.Direction) =>
         direction.Direction.Indicators.Count == 0
             ? default(TemplateValue)
-            : new IndicatorTable(scope, roadmap, direction, text, ofAll).Build();
+            : new IndicatorTable(scope, roadmap, direction, text, place).Build();
 
     private TemplateObject Build()
     {
@@ -106,7 +106,7 @@ internal sealed class IndicatorTable
         }
 
         rows.Add(TemplateObject.Of(
-            ("id", ofAll ? Anchors.Indicator(roadmap.Roadmap.Id, indicator.Id) : Anchors.Indicator(indicator.Id)),
+            ("id", place == IndicatorTablePlace.AllIndicators ? Anchors.Indicator(roadmap.Roadmap.Id, indicator.Id) : Anchors.Indicator(indicator.Id)),
             ("empty", indicator.Empty),
             ("level", level),
             ("number", RowTitles.Line(indicator.Number)),
@@ -115,7 +115,7 @@ internal sealed class IndicatorTable
             ("href", Link(indicator, facts, level)),
             ("plain", indicator.Plain),
             ("edition", indicator.Edition),
-            ("footnote", Footnotes.Mark(indicator.FootnoteMark, direction.Direction, roadmap.Roadmap, ofAll ? Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) : "")),
+            ("footnote", Footnotes.Mark(indicator.FootnoteMark, direction.Direction, roadmap.Roadmap, place == IndicatorTablePlace.AllIndicators ? Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) : "", text.NotesAbove)),
             ("note", text.Markdown(indicator.Note, 4, direction.Direction.Id)),
             ("cells", cells),
             ("as_printed", spread ? TemplateValue.ListOf(indicator.Cells, cell => CellText(cell.Value)) : default),
@@ -130,7 +130,7 @@ internal sealed class IndicatorTable
 
     private string? Link(Indicator indicator, IndicatorFacts? facts, int level)
     {
-        if (facts is null || level > 0 || indicator.Title is null)
+        if (facts is null || level > 0 || indicator.Title is null || place == IndicatorTablePlace.WholeRoadmap)
         {
             return null;
         }
@@ -140,7 +140,7 @@ internal sealed class IndicatorTable
             return Addresses.Indicator(roadmap.Roadmap.Id, indicator.Id);
         }
 
-        return ofAll ? Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) + "#" + Anchors.Indicator(indicator.Id) : null;
+        return place == IndicatorTablePlace.AllIndicators ? Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) + "#" + Anchors.Indicator(indicator.Id) : null;
     }
 
     private void AddValues(List<TemplateObject> cells, Indicator indicator, IndicatorFacts? facts)

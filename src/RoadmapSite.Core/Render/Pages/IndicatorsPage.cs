@@ -13,13 +13,16 @@ internal sealed class IndicatorsPage(OrganisationScope scope) : Page(scope)
     public override string Template => PageTemplates.Indicators;
 
     /// <inheritdoc/>
-    public override string Title => Scope.Words["page_indicators"];
+    public override string Title => Scope.NameOf("indicators", "page_indicators");
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.Organisation.Name.Span;
 
     /// <inheritdoc/>
     public override string Section => "indicators";
+
+    /// <inheritdoc/>
+    public override bool NobodyAsked => !Scope.Tracked;
 
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
@@ -30,7 +33,7 @@ internal sealed class IndicatorsPage(OrganisationScope scope) : Page(scope)
             var tables = new List<TemplateObject>();
             for (var i = 0; i < roadmap.Directions.Count; i++)
             {
-                var table = IndicatorTable.Of(Scope, roadmap, roadmap.Directions[i], text, ofAll: true);
+                var table = IndicatorTable.Of(Scope, roadmap, roadmap.Directions[i], text, IndicatorTablePlace.AllIndicators);
                 if (!table.IsNull)
                 {
                     tables.Add(TemplateObject.Of(

@@ -166,7 +166,7 @@ internal sealed class MeasureTable
             ("continues", measure.Continues is not null),
             ("plain", measure.Plain),
             ("edition", measure.Edition),
-            ("footnote", Footnotes.Mark(measure.FootnoteMark, direction, roadmap.Roadmap)),
+            ("footnote", Footnotes.Mark(measure.FootnoteMark, direction, roadmap.Roadmap, above: text.NotesAbove)),
             ("note", text.Markdown(measure.Note, 4, direction.Id)),
             ("cells", cells),
             ("state", known is null ? default(TemplateValue) : StateModel.Of(known, RoadmapModel.IsTracked(roadmap))),

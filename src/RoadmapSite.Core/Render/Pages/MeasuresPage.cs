@@ -16,7 +16,7 @@ internal sealed class MeasuresPage(OrganisationScope scope, MeasureView view) : 
     public override string Template => PageTemplates.Measures;
 
     /// <inheritdoc/>
-    public override string Title => Scope.Words[view == MeasureView.State ? "page_measures" : "page_measures_" + Names.Snake(view)];
+    public override string Title => view == MeasureView.State ? Scope.NameOf("measures", "page_measures") : Scope.Words["page_measures_" + Names.Snake(view)];
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.Organisation.Name.Span;
@@ -26,6 +26,9 @@ internal sealed class MeasuresPage(OrganisationScope scope, MeasureView view) : 
 
     /// <inheritdoc/>
     public override IReadOnlyList<Crumb> Trail => view == MeasureView.State ? [] : [new Crumb(Scope.Words["page_measures"], Addresses.Measures)];
+
+    /// <inheritdoc/>
+    public override bool NobodyAsked => !Scope.Tracked;
 
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text)

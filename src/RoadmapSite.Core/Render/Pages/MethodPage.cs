@@ -16,31 +16,14 @@ internal static class MethodPage
     {
         var words = site.Theme.Words;
         var title = words["page_method"];
-        return TemplateObject.Of(
+        return SiteFrame.Of(site, SitePages.MethodAddress, title, "method", bag).With(
             ("rules", Rules(site)),
             ("states", TemplateValue.ListOf(Enum.GetValues<IndicatorState>(), state => TemplateObject.Of(
                 ("state", StateModel.Of(state, state == IndicatorState.Excluded ? words["method_reason"] : words["method_days"])), ("about_key", RequiredWords.MethodOf(state))))),
             ("measure_states", TemplateValue.ListOf(Enum.GetValues<MeasureState>(), state => TemplateObject.Of(
                 ("state", StateModel.Of(state, words["method_days"])), ("about_key", RequiredWords.MethodOf(state))))),
             ("example", site.MethodExample is { } example ? Example(site, example.Roadmaps[0].Directions[0]) : default(TemplateValue)),
-            ("choices", words.Keys.Where(key => key.StartsWith(ChoicePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(key => (TemplateValue)key).ToArray()),
-            ("site", SiteModel.Of(site, bag)),
-            ("assets", site.Theme.AssetNames),
-            ("organisation", default),
-            ("menu", Array.Empty<TemplateValue>()),
-            ("page", TemplateObject.Of(
-                ("address", SitePages.MethodAddress),
-                ("title", title),
-                ("heading", TemplateObject.Of(("plain", title), ("blocks", default))),
-                ("full_title", title + words["title_separator"] + site.Site.Title),
-                ("section", "method"),
-                ("up", ""),
-                ("top", ""),
-                ("home", SitePages.ListAddress),
-                ("crumbs", Array.Empty<TemplateValue>()),
-                ("is_overview", false),
-                ("as_of", site.AsOf),
-                ("updated", default))));
+            ("choices", words.Keys.Where(key => key.StartsWith(ChoicePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(key => (TemplateValue)key).ToArray()));
     }
 
     private static TemplateObject Rules(SitePagesContext site) => TemplateObject.Of(

@@ -15,7 +15,7 @@ internal sealed class NewsPage(OrganisationScope scope) : Page(scope)
     public override string Template => PageTemplates.News;
 
     /// <inheritdoc/>
-    public override string Title => Scope.Words["page_news"];
+    public override string Title => Scope.NameOf("news", "page_news");
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.Organisation.News[0].Title.Span;

@@ -27,7 +27,7 @@ internal sealed class NotePage(OrganisationScope scope, TextPage note) : Page(sc
     public override DateOnly? Updated => note.Date ?? base.Updated;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Crumb> Trail => [new(Scope.Words["page_news"], Addresses.News)];
+    public override IReadOnlyList<Crumb> Trail => [new(Scope.NameOf("news", "page_news"), Addresses.News)];
 
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text) => TextModel.Of(note, text, Title);

@@ -2,6 +2,7 @@ using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Compute.Progress.Changes;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Fragments;
 using RoadmapSite.Core.Render.Markdown;
 using RoadmapSite.Core.Render.Text;
 
@@ -10,17 +11,20 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>What all pages of one organisation share.</summary>
 internal sealed class OrganisationScope
 {
-    public OrganisationScope(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, DiagnosticBag bag)
+    public OrganisationScope(OrganisationFacts facts, OrganisationRelations relations, SitePagesContext site, IReadOnlyList<DownloadFile> files, DiagnosticBag bag, IReadOnlyList<Diagnostic> findings)
     {
         Facts = facts;
         Relations = relations;
         Site = site;
+        Files = files;
         Bag = bag;
+        Findings = findings;
         Plain = new PlainText(site.Site.Dictionaries.Terms);
         Documents = facts.Organisation.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         Roles = new MeasureRoles(site.Site.Dictionaries);
         Terms = MeasureTerms.Of(facts);
         Changes = OrganisationChanges.Of(facts);
+        Fragments = new FragmentPlan(this);
         Pages = PagePlan.Of(this);
         Links = new SectionLinks(facts.Organisation, Pages, file => DocumentModel.FormatOf(file, this));
         Frame = new PageFrame(this);
@@ -35,9 +39,15 @@ internal sealed class OrganisationScope
 
     public SitePagesContext Site { get; }
 
+    /// <summary>Files beside its pages, in the order they are listed.</summary>
+    public IReadOnlyList<DownloadFile> Files { get; }
+
     public Words Words => Site.Theme.Words;
 
     public DiagnosticBag Bag { get; }
+
+    /// <summary>What was found in its content before it was rendered, the accepted ones marked.</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; }
 
     public PlainText Plain { get; }
 
@@ -54,6 +64,9 @@ internal sealed class OrganisationScope
 
     /// <summary>The pages of the organisation, in the order they are written.</summary>
     public PagePlan Pages { get; }
+
+    /// <summary>Its pieces for other sites.</summary>
+    public FragmentPlan Fragments { get; }
 
     /// <summary>Where links of authors lead.</summary>
     public SectionLinks Links { get; }
@@ -72,6 +85,11 @@ internal sealed class OrganisationScope
 
     /// <summary>Whether the site shows a block, by its name of site.yml; all when it names none.</summary>
     public bool Shows(string block) => Site.Site.Blocks.Count == 0 || Site.Site.Blocks.Contains(block);
+
+    /// <summary>The name of a block: that of site.yml, or else the word of the theme.</summary>
+    /// <param name="block">Its name in site.yml.</param>
+    /// <param name="word">The key of the word.</param>
+    public string NameOf(string block, string word) => Site.Site.BlockNames.GetValueOrDefault(block) ?? Words[word];
 
     /// <summary>Where an indicator is shown by itself, within the folder of the organisation.</summary>
     public string IndicatorAddress(string roadmap, string direction, string indicator)

@@ -7,7 +7,7 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>The list of organisations: every district with its schools, then schools without a district, put into alphabetical order by the template; never by score (PROGRESS.md 6).</summary>
 internal static class OrganisationsPage
 {
-    public static TemplateObject Model(IReadOnlyCollection<OrganisationCard> cards, SitePagesContext site, DiagnosticBag bag)
+    public static TemplateObject Model(IReadOnlyCollection<OrganisationCard> cards, SitePagesContext site, IReadOnlyList<DownloadFile> files, DiagnosticBag bag)
     {
         var ids = cards.Select(card => card.Id).ToHashSet(StringComparer.Ordinal);
         var below = cards.Where(card => card.Kind == OrganisationKind.School).ToLookup(card => card.ParentId is { } id && ids.Contains(id) ? id : "");
@@ -24,6 +24,7 @@ internal static class OrganisationsPage
 
         return TemplateObject.Of(
             ("groups", groups),
+            ("files", TemplateValue.ListOf(files, file => FileModel.Of(file))),
             ("schools", cards.Count(card => card.Kind == OrganisationKind.School)),
             ("districts", cards.Count(card => card.Kind == OrganisationKind.District)),
             ("site", SiteModel.Of(site, bag)),

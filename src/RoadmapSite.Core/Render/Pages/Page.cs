@@ -36,6 +36,12 @@ internal abstract class Page(OrganisationScope scope)
     /// <summary>Latest day of its content.</summary>
     public virtual DateOnly? Updated => Scope.Facts.Updated;
 
+    /// <summary>Whether its texts stand on other pages too, where what is wrong with them is reported.</summary>
+    public virtual bool RepeatsTexts => false;
+
+    /// <summary>Whether it speaks only of roadmaps of which no reports are expected here: then no label on it may call anything late or undone.</summary>
+    public virtual bool NobodyAsked => false;
+
     protected OrganisationScope Scope => scope;
 
     /// <summary>What its template is given besides the frame.</summary>

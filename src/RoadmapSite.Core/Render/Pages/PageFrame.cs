@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Templates;
 
@@ -26,7 +27,7 @@ internal sealed class PageFrame
     /// <param name="page">The page.</param>
     public TemplateObject Model(Page page)
     {
-        var text = new PageText(scope, page.Address);
+        var text = new PageText(scope, page.Address, page.RepeatsTexts ? new DiagnosticBag() : scope.Bag);
         var up = Addresses.Up(page.Address);
         return page.Model(text).With(
             ("site", site),
@@ -45,6 +46,7 @@ internal sealed class PageFrame
                 ("crumbs", Crumbs(page)),
                 ("is_overview", page is OverviewPage),
                 ("as_of", scope.Site.AsOf),
+                ("nobody_asked", page.NobodyAsked),
                 ("updated", page.Updated))));
     }
 
@@ -98,6 +100,7 @@ internal sealed class PageFrame
             ("other_names", TemplateValue.ListOf(own.OtherNames, name => TemplateObject.Of(("text", name.Text.Value), ("lang", name.Language)))),
             ("is_district", own.Kind == OrganisationKind.District),
             ("fictional", own.Fictional),
+            ("feed", scope.Files.Any(file => file.Address == FeedPaths.Changes) ? FeedPaths.Changes : null),
             ("href", Addresses.Overview));
     }
 
@@ -105,7 +108,7 @@ internal sealed class PageFrame
     {
         var items = new List<TemplateObject>();
         var order = scope.Site.Site.Blocks.Count > 0 ? scope.Site.Site.Blocks : DefaultBlocks;
-        Item(items, "overview", scope.Words["menu_overview"], Addresses.Overview);
+        Item(items, "overview", scope.NameOf("overview", "menu_overview"), Addresses.Overview);
         if (scope.Pages.All.OfType<TextPagePage>().FirstOrDefault(text => text.IsAbout) is { } about)
         {
             Item(items, about.Section, scope.Words["menu_about"], about.Address);
@@ -121,6 +124,11 @@ internal sealed class PageFrame
             AddBlock(items, block);
         }
 
+        if (scope.Pages.Find(Addresses.Remarks) is RemarksPage remarks)
+        {
+            Item(items, remarks.Section, remarks.Title, remarks.Address);
+        }
+
         return items;
     }
 
@@ -129,12 +137,12 @@ internal sealed class PageFrame
         switch (block)
         {
             case "roadmaps" when scope.Facts.Roadmaps.Count == 1:
-                Item(items, block, scope.Words["menu_roadmap"], Addresses.Roadmap(scope.Facts.Roadmaps[0].Roadmap.Id));
+                Item(items, block, scope.NameOf(block, "menu_roadmap"), Addresses.Roadmap(scope.Facts.Roadmaps[0].Roadmap.Id));
                 break;
             case "roadmaps" when scope.Facts.Roadmaps.Count > 1:
-                Item(items, block, scope.Words["menu_roadmaps"], Addresses.Overview + "#roadmaps");
+                Item(items, block, scope.NameOf(block, "menu_roadmaps"), Addresses.Overview + "#roadmaps");
                 break;
-            case "indicators" or "measures" or "calendar" or "people" or "documents" or "tables" or "news" or "changes":
+            case "indicators" or "measures" or "calendar" or "people" or "documents" or "tables" or "news" or "files" or "changes":
                 var page = scope.Pages.Find(block + ".html");
                 if (page is not null && page is not TextPagePage and not MovedPage)
                 {
@@ -157,7 +165,7 @@ internal sealed class PageFrame
     }
 
     private static IReadOnlyList<string> DefaultBlocks { get; } =
-        ["overview", "roadmaps", "indicators", "measures", "calendar", "people", "documents", "tables", "pages", "news", "changes"];
+        ["overview", "roadmaps", "indicators", "measures", "calendar", "people", "documents", "tables", "pages", "news", "changes", "files"];
 
     private static void Item(List<TemplateObject> items, string id, string text, string address) =>
         items.Add(TemplateObject.Of(("id", id), ("text", text), ("href", address)));

@@ -32,6 +32,12 @@ internal sealed class PagePlan
         plan.AddRoadmaps();
         plan.AddLists();
         plan.AddTexts();
+        if (scope.Site.Site.Remarks && scope.Findings.Count > 0)
+        {
+            plan.Add(new RemarksPage(scope));
+        }
+
+        plan.AddFragments();
         plan.AddMoved();
         return plan;
     }
@@ -56,6 +62,11 @@ internal sealed class PagePlan
             if (!string.IsNullOrWhiteSpace(roadmap.Roadmap.Order?.Value))
             {
                 Add(new OrderPage(scope, roadmap));
+            }
+
+            if (scope.Site.Site.Files.Contains(Model.DownloadFormat.Print))
+            {
+                Add(new PrintPage(scope, roadmap));
             }
 
             for (var i = 0; i < roadmap.Directions.Count; i++)
@@ -93,6 +104,7 @@ internal sealed class PagePlan
         }
 
         AddIf("people", scope.Organisation.People.Count > 0, () => new PeoplePage(scope));
+        AddIf("files", scope.Files.Count > 0, () => new FilesPage(scope));
         AddIf("documents", scope.Organisation.Documents.Count > 0, () => new DocumentsPage(scope));
         if (scope.Shows("tables") && scope.Organisation.Tables.Count > 0)
         {
@@ -134,6 +146,14 @@ internal sealed class PagePlan
             {
                 Add(new NotePage(scope, note));
             }
+        }
+    }
+
+    private void AddFragments()
+    {
+        if (scope.Fragments.All.Count > 0)
+        {
+            Add(new FragmentsPage(scope));
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class PagesPage(OrganisationScope scope) : Page(scope)
     public override string Template => PageTemplates.Pages;
 
     /// <inheritdoc/>
-    public override string Title => Scope.Words["page_pages"];
+    public override string Title => Scope.NameOf("pages", "page_pages");
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.TextPages.First().Title.Span;

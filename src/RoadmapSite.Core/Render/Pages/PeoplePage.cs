@@ -15,7 +15,7 @@ internal sealed class PeoplePage(OrganisationScope scope) : Page(scope)
     public override string Template => PageTemplates.People;
 
     /// <inheritdoc/>
-    public override string Title => Scope.Words["page_people"];
+    public override string Title => Scope.NameOf("people", "page_people");
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.Organisation.People[0].Span;

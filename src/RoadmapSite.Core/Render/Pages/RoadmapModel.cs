@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Charts;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
@@ -12,13 +13,14 @@ internal static class RoadmapModel
     public static TemplateObject Of(OrganisationScope scope, RoadmapFacts facts, PageText text)
     {
         var roadmap = facts.Roadmap;
-        return TemplateObject.Of(
+        return Directions(scope, facts).With(
             ("id", roadmap.Id),
             ("anchor", Anchors.Roadmap(roadmap.Id)),
             ("title", text.Plain(roadmap.Title)),
             ("line", PlainText.Line(roadmap.Title.Value)),
             ("plain", roadmap.Plain),
             ("href", Addresses.Roadmap(roadmap.Id)),
+            ("print_href", scope.Site.Site.Files.Contains(DownloadFormat.Print) ? Addresses.Print(roadmap.Id) : null),
             ("from", roadmap.Term.Value.From),
             ("to", roadmap.Term.Value.To),
             ("finished", facts.Finished),
@@ -30,28 +32,36 @@ internal static class RoadmapModel
                 : default(TemplateValue)),
             ("parent", Parent(scope, roadmap)),
             ("indicators", TallyModel.Of(facts.IndicatorTally, IsTracked(facts))),
-            ("measures", TallyModel.Of(facts.MeasureTally, IsTracked(facts))),
-            ("directions", Directions(scope, facts)));
+            ("measures", TallyModel.Of(facts.MeasureTally, IsTracked(facts))));
     }
 
     /// <summary>Whether reports are expected: else nothing is called missing or overdue (PROGRESS.md 1).</summary>
     public static bool IsTracked(RoadmapFacts facts) => facts.Roadmap.Reporting == Reporting.Expected;
 
-    private static TemplateValue Directions(OrganisationScope scope, RoadmapFacts facts)
+    private static TemplateObject Directions(OrganisationScope scope, RoadmapFacts facts)
     {
-        var directions = new TemplateObject[facts.Directions.Count];
-        for (var i = 0; i < directions.Length; i++)
+        var titles = facts.Directions.Select((direction, i) => RowTitles.Of(direction.Direction, i, scope.Words)).ToList();
+        var indicators = facts.Directions.Select((direction, i) => new UnitRow(titles[i], UnitBarModel.Counts(direction.IndicatorTally))).ToList();
+        var measures = facts.Directions.Select((direction, i) => new UnitRow(titles[i], UnitBarModel.Counts(direction.MeasureTally))).ToList();
+        var (mostIndicators, mostMeasures) = (UnitBarModel.Most(indicators), UnitBarModel.Most(measures));
+        var rows = new TemplateObject[facts.Directions.Count];
+        for (var i = 0; i < rows.Length; i++)
         {
             var direction = facts.Directions[i];
-            directions[i] = TemplateObject.Of(
+            rows[i] = TemplateObject.Of(
                 ("anchor", Anchors.Direction(facts.Roadmap.Id, direction.Direction.Id)),
-                ("title", RowTitles.Of(direction.Direction, i, scope.Words)),
+                ("title", titles[i]),
                 ("href", Addresses.Direction(facts.Roadmap.Id, direction.Direction.Id)),
                 ("indicators", TallyModel.Of(direction.IndicatorTally, IsTracked(facts))),
-                ("measures", TallyModel.Of(direction.MeasureTally, IsTracked(facts))));
+                ("indicator_bar", UnitBarModel.Blocks(indicators[i].Counts, mostIndicators)),
+                ("measures", TallyModel.Of(direction.MeasureTally, IsTracked(facts))),
+                ("measure_bar", UnitBarModel.Blocks(measures[i].Counts, mostMeasures)));
         }
 
-        return directions;
+        return TemplateObject.Of(
+            ("directions", rows),
+            ("indicators_finding", UnitBarModel.Caption(scope.Site, indicators)),
+            ("measures_finding", UnitBarModel.Caption(scope.Site, measures)));
     }
 
     // A link only when the site has that roadmap; its folder stands beside ours.

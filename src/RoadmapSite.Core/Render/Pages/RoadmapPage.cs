@@ -30,11 +30,15 @@ internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) :
     public override DateOnly? Updated => facts.Updated ?? base.Updated;
 
     /// <inheritdoc/>
+    public override bool NobodyAsked => !RoadmapModel.IsTracked(facts);
+
+    /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
         var roadmap = facts.Roadmap;
         return TemplateObject.Of(
             ("roadmap", RoadmapModel.Of(Scope, facts, text)),
+            ("fragments_href", Scope.Pages.Find(Addresses.Fragments)?.Address),
             ("explained", TallyExplanationModel.OfRoadmap(Scope, facts)),
             ("above", ParentModel.Of(Scope, facts)),
             ("approvals", ApprovalModel.Of(Scope, roadmap.Approvals)),

@@ -32,5 +32,7 @@ internal sealed class SchoolsPage(OrganisationScope scope, DistrictFacts below) 
             below.Schools.SelectMany(school => school.Excluded.Select(item => (School: school, Item: item))),
             left => TemplateObject.Of(
                 ("school", left.School.Name), ("name", PlainText.Line(left.Item.Name)), ("reason", PlainText.Line(left.Item.Reason))))),
-        ("commons", TemplateValue.ListOf(below.Indicators, common => CommonIndicatorModel.Of(Scope, common))));
+        ("commons", TemplateValue.ListOf(below.Indicators, common => CommonIndicatorModel.Of(Scope, common).With(
+            DistributionModel.Rows(Scope, common, below),
+            ("chart", DistributionModel.Chart(Scope, common, below))))));
 }

@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Markdown;
 using RoadmapSite.Templates;
 
@@ -18,6 +19,8 @@ internal static class SiteModel
             ("base_url", site.BaseUrl),
             ("single", context.SingleOrganisation),
             ("host_menu", Links(site.HostMenu)),
+            ("sveden_menu", Links(site.SvedenMenu)),
+            ("sveden_name", SvedenSubsection.Section),
             ("host_links", Links(site.HostLinks)),
             ("accessibility", Accessibility(context, bag)));
     }

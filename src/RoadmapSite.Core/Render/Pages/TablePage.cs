@@ -24,8 +24,10 @@ internal sealed class TablePage(OrganisationScope scope, DataTable table) : Page
     public override string Section => "tables";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Crumb> Trail => [new(Scope.Words["page_tables"], Addresses.Tables)];
+    public override IReadOnlyList<Crumb> Trail => [new(Scope.NameOf("tables", "page_tables"), Addresses.Tables)];
 
     /// <inheritdoc/>
-    public override TemplateObject Model(PageText text) => TemplateObject.Of(("table", DataTableModel.Of(Scope, table, text)));
+    public override TemplateObject Model(PageText text) => TemplateObject.Of(
+        ("table", DataTableModel.Of(Scope, table, text)),
+        ("file", FileModel.Csv(Scope, "table", table.Id)));
 }

@@ -14,7 +14,7 @@ internal sealed class TablesPage(OrganisationScope scope) : Page(scope)
     public override string Template => PageTemplates.Tables;
 
     /// <inheritdoc/>
-    public override string Title => Scope.Words["page_tables"];
+    public override string Title => Scope.NameOf("tables", "page_tables");
 
     /// <inheritdoc/>
     public override SourceSpan Span => Scope.Organisation.Tables[0].Span;

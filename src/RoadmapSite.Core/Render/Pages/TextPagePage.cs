@@ -27,7 +27,7 @@ internal sealed class TextPagePage(OrganisationScope scope, TextPage page, bool 
     public override string Section => isListed ? "pages" : "page_" + page.Id;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Crumb> Trail => isListed ? [new(Scope.Words["page_pages"], Addresses.Pages)] : [];
+    public override IReadOnlyList<Crumb> Trail => isListed ? [new(Scope.NameOf("pages", "page_pages"), Addresses.Pages)] : [];
 
     /// <summary>Whether it is the narrative about the organisation.</summary>
     public bool IsAbout => ReferenceEquals(page, Scope.Organisation.About);

@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Compute.Progress.Changes;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Pages;
 
 namespace RoadmapSite.Core.Render;
 
@@ -11,6 +12,11 @@ internal static class RequiredWords
     public static IReadOnlyList<string> All { get; } =
     [
         .. ExplanationKeys.All,
+        .. Charts.PlanCaption.Keys,
+        .. Charts.UnitCaption.Keys,
+        .. Charts.TimelineCaption.Keys,
+        .. Charts.DistributionCaption.Keys,
+        "chart_start_short", "chart_school_year", "chart_quarter", "yes", "no",
         .. Enum.GetValues<IndicatorState>().Select(KeyOf),
         .. Enum.GetValues<MeasureState>().Select(KeyOf),
         .. Enum.GetValues<MeasureState>().Select(state => "group_" + Names.Snake(state)),
@@ -24,6 +30,7 @@ internal static class RequiredWords
         .. Enum.GetValues<Ambition>().Select(RevisionOf),
         .. Enum.GetValues<PlanField>().Select(field => "field_" + Names.Snake(field)),
         .. Enum.GetValues<Pages.MeasureView>().Select(view => "view_" + Names.Snake(view)),
+        .. SvedenFacts.Select(fact => "sveden_" + fact),
         .. PeopleKinds.Select(kind => "people_" + kind),
         .. SwotQuarters.Select(quarter => "swot_" + quarter),
         "column_number", "column_indicator", "column_unit", "column_baseline", "column_due", "column_responsible", "column_state",
@@ -31,17 +38,26 @@ internal static class RequiredWords
         "column_total_computed", "column_total_declared", "column_funding_year",
         "column_post", "column_name", "column_organisation", "column_role", "column_task",
         "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
-        "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
+        "not_given", "yes", "no", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_measures_direction", "page_measures_role", "page_measures_month", "page_calendar", "page_calendar_year", "page_changes", "page_order",
-        "group_nobody", "group_going_on", "group_undated", "term_missed",
-        "page_people", "page_documents", "page_tables", "page_news", "page_not_found", "page_moved",
-        "page_schools", "page_matrix", "page_method", "method_days", "method_reason", "column_indicator", "direction", "organisation",
+        "group_nobody", "group_going_on", "group_undated", "term_missed", "page_people", "page_documents", "page_tables", "page_files", "file_table", "page_news", "page_not_found", "page_moved",
+        "page_schools", "page_matrix", "page_method", "page_accessibility", "method_days", "method_reason", "column_indicator", "direction", "organisation",
+        "page_remarks", "remarks_file", .. RemarkGroups.Keys.Select(key => "remarks_" + key),
+        "calendar_title", "calendar_role_title", "calendar_due", "calendar_year_not_stated", "calendar_written", "calendar_window", "calendar_responsible", "calendar_roadmap",
+        "feed_title", "feed_approved", "feed_revised", "feed_reported", "feed_report_counts", "document_number", "document_date", "read_as", "fictional_about",
+        "file_calendar", "file_calendar_role", "file_changes", "page_print", "page_fragments", "fragment_summary", "fragment_indicators", "fragment_measures", "fragment_sveden",
         "menu_overview", "menu_about", "page_pages", "menu_roadmap", "menu_roadmaps", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "fate_cancelled", "fate_postponed", "fate_merged",
     ];
 
     private static IEnumerable<string> PeopleKinds => ["council", "working_group", "coordinators", "administration", "other"];
+
+    private static IEnumerable<string> SvedenFacts =>
+    [
+        "ovz", "purposeFacil", "purposeFacilOvz", "comNet", "comNetOvz", "erList",
+        .. Enum.GetValues<SvedenRoomKind>().Select(kind => "rooms_" + Names.Snake(kind)),
+    ];
 
     private static IEnumerable<string> SwotQuarters => ["strengths", "weaknesses", "opportunities", "threats"];
 

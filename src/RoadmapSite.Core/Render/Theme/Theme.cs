@@ -1,5 +1,7 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Fragments;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render;
@@ -7,8 +9,12 @@ namespace RoadmapSite.Core.Render;
 /// <summary>A theme, read and checked: templates, interface words, assets. Immutable; may serve many threads.</summary>
 public sealed class Theme
 {
+    /// <summary>The picture shown beside links to the site in messengers. Its address must be absolute.</summary>
+    private const string Preview = "preview.png";
+
     private const string TemplateExtension = ".sbn-html";
-    private static readonly string[] TemplateFolders = ["layouts", "pages", "parts"];
+    private static readonly string[] AllTemplates = [.. PageTemplates.All, .. FragmentTemplates.All];
+    private static readonly string[] TemplateFolders = ["layouts", "pages", "parts", "fragments"];
 
     private Theme(string root, Words words, TemplateLibrary templates, IReadOnlyList<ThemeAsset> assets)
     {
@@ -23,6 +29,10 @@ public sealed class Theme
 
     /// <summary>Files to be written as they are: style sheets, icons.</summary>
     public IReadOnlyList<ThemeAsset> Assets { get; }
+
+    /// <summary>The assets that a site has: without a known address nothing can name the preview picture.</summary>
+    /// <param name="site">The settings.</param>
+    public IEnumerable<ThemeAsset> AssetsOf(Site site) => Assets.Where(asset => site?.BaseUrl is not null || asset.Name != Preview);
 
     /// <summary>How places in the theme begin in diagnostics, such as <c>theme</c>.</summary>
     internal string Root { get; }
@@ -78,12 +88,12 @@ public sealed class Theme
             TemplateFinding.Report(error, theme.Root, bag);
         }
 
-        foreach (var missing in PageTemplates.All.Where(name => !library.Contains(name)))
+        foreach (var missing in AllTemplates.Where(name => !library.Contains(name)))
         {
             bag.Report(Codes.ThemeTemplateMissing, SourceSpan.WholeFile(theme.Root + "/" + missing), missing);
         }
 
-        foreach (var unused in library.Unused(PageTemplates.All))
+        foreach (var unused in library.Unused(AllTemplates))
         {
             bag.Report(Codes.ThemeTemplateUnused, SourceSpan.WholeFile(theme.Root + "/" + unused), unused);
         }

@@ -3,16 +3,16 @@ using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Validate.Findings;
 
-/// <summary>Entries of findings.yml that no finding answers to. Known only when all rules of all stages have run, so it stands apart from them.</summary>
+/// <summary>Entries of findings.yml that no finding answers to. Known only when all rules of all stages have run, so it stands apart from them; and not while there are errors, for what could not be read has not been looked at.</summary>
 internal static class UnusedAcceptance
 {
     /// <summary>What to report.</summary>
     /// <param name="accepted">What an organisation accepts.</param>
     /// <param name="findings">Everything found for it.</param>
     /// <returns>Findings without a level: a bag gives it.</returns>
-    public static IEnumerable<Diagnostic> Of(IReadOnlyList<AcceptedFinding> accepted, IEnumerable<Diagnostic> findings)
+    public static IEnumerable<Diagnostic> Of(IReadOnlyList<AcceptedFinding> accepted, IReadOnlyList<Diagnostic> findings)
     {
-        if (accepted.Count == 0)
+        if (accepted.Count == 0 || findings.Any(finding => finding.Severity == Severity.Error))
         {
             return [];
         }

@@ -40,9 +40,13 @@ internal static class ReportRules
 
     private static Period? Period(ReportFile file, ReportDraft draft, MadeRoadmap roadmap, DiagnosticBag bag)
     {
-        // The file name is what tells reports apart; a differing key is reported by Load.
-        var written = draft.Period is { } key && key.Value == file.Period ? key : new Sourced<string>(file.Period, file.Span);
-        return roadmap.Periods.Resolve(written, row: null, bag);
+        // The file name is what tells reports apart; a differing key is reported by Load, and which of the two is wrong is not known.
+        return draft.Period switch
+        {
+            { } key when key.Value != file.Period => roadmap.Periods.Find(file.Period),
+            { } key => roadmap.Periods.Resolve(key, row: null, bag),
+            null => roadmap.Periods.Resolve(new Sourced<string>(file.Period, file.Span), row: null, bag),
+        };
     }
 
     private static List<Actual> Actuals(ReportDraft draft, MadeRoadmap roadmap, Period? period, DateOnly reported)

@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load.Organisations;
 using RoadmapSite.Core.Model;
 
@@ -20,7 +21,7 @@ internal static class SvedenRules
         {
             if (room.Name is { } name && room.Address is { } address)
             {
-                rooms.Add(new SvedenRoom(name.Value, address.Value, room.Equipment?.Value, room.Accessible?.Value));
+                rooms.Add(new SvedenRoom(room.Kind?.Value ?? SvedenRoomKind.Classroom, name.Value, address.Value, room.Equipment?.Value, room.Accessible?.Value));
             }
         }
 
@@ -35,8 +36,15 @@ internal static class SvedenRules
 
         return new Sveden(
             rooms,
-            [.. draft.Facilities.Select(facility => facility.Value)],
-            [.. draft.Networks.Select(network => network.Value)],
-            resources);
+            Texts(draft.Facilities),
+            Texts(draft.Networks),
+            resources)
+        {
+            Access = Texts(draft.Access),
+            AccessibleFacilities = Texts(draft.AccessibleFacilities),
+            AccessibleNetworks = Texts(draft.AccessibleNetworks),
+        };
     }
+
+    private static IReadOnlyList<string> Texts(IReadOnlyList<Sourced<string>> texts) => [.. texts.Select(text => text.Value)];
 }

@@ -47,8 +47,8 @@ internal sealed class PageView
     /// <summary>Whether it is part of another site's page.</summary>
     public bool IsFragment => Kind != PageKinds.Page;
 
-    /// <summary>Whether the page has anything that text rules must look at closely.</summary>
-    public bool IsSuspect { get; private set; }
+    /// <summary>What the page may hold that text rules must look at closely.</summary>
+    public Suspicion Suspicion { get; private set; }
 
     /// <summary>Ids with the place of their attribute.</summary>
     public Dictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
@@ -73,7 +73,7 @@ internal sealed class PageView
         page = rendered;
         bag = findings;
         lines = new LineCounter(rendered.Html);
-        IsSuspect = SuspectText.IsIn(rendered.Html);
+        Suspicion = SuspectText.Of(rendered.Html);
         resolvedOffset = -1;
         namedLink = -1;
         TitleHash = 0;

@@ -8,8 +8,8 @@ internal sealed class RuleTable
     private readonly Action<PageView, Element>[][] ends = Empty<Action<PageView, Element>>();
     private readonly Action<PageView, Element, PageAttribute>[][] attributes = Empty<Action<PageView, Element, PageAttribute>>();
     private readonly List<(Inside Where, Action<PageView, Element, PageText> See)> texts = [];
-    private readonly List<Action<PageView, Element?, PageText>> suspectTexts = [];
-    private readonly List<Action<PageView, PageAttribute>> suspectAttributes = [];
+    private readonly List<(Suspicion What, Action<PageView, Element?, PageText> See)> suspectTexts = [];
+    private readonly List<(Suspicion What, Action<PageView, PageAttribute> See)> suspectAttributes = [];
     private readonly List<Action<PageView>> finishes = [];
 
     /// <summary>A table of the rules that apply to a kind of page.</summary>
@@ -60,14 +60,15 @@ internal sealed class RuleTable
     public void OnText(Inside where, Action<PageView, Element, PageText> see) => texts.Add((where, see));
 
     /// <summary>Shows a rule every text, comment (without element) and attribute value of a page in which <see cref="SuspectText"/> has found anything.</summary>
+    /// <param name="what">What must have been found.</param>
     /// <param name="seeText">What the rule does with a text.</param>
     /// <param name="seeAttribute">What the rule does with an attribute.</param>
-    public void OnSuspect(Action<PageView, Element?, PageText> seeText, Action<PageView, PageAttribute>? seeAttribute = null)
+    public void OnSuspect(Suspicion what, Action<PageView, Element?, PageText> seeText, Action<PageView, PageAttribute>? seeAttribute = null)
     {
-        suspectTexts.Add(seeText);
+        suspectTexts.Add((what, seeText));
         if (seeAttribute is not null)
         {
-            suspectAttributes.Add(seeAttribute);
+            suspectAttributes.Add((what, seeAttribute));
         }
     }
 
@@ -95,11 +96,14 @@ internal sealed class RuleTable
                 see(view, element, attribute);
             }
 
-            if (view.IsSuspect)
+            if (view.Suspicion != Suspicion.None)
             {
-                foreach (var see in suspectAttributes)
+                foreach (var (what, see) in suspectAttributes)
                 {
-                    see(view, attribute);
+                    if ((view.Suspicion & what) != Suspicion.None)
+                    {
+                        see(view, attribute);
+                    }
                 }
             }
         }
@@ -133,11 +137,14 @@ internal sealed class RuleTable
             }
         }
 
-        if (view.IsSuspect)
+        if (view.Suspicion != Suspicion.None)
         {
-            foreach (var see in suspectTexts)
+            foreach (var (what, see) in suspectTexts)
             {
-                see(view, parent, text);
+                if ((view.Suspicion & what) != Suspicion.None)
+                {
+                    see(view, parent, text);
+                }
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed partial class BlameWithoutReporting : PageRule
 
     /// <inheritdoc/>
     public override void Subscribe(RuleTable on) =>
-        on.OnSuspect(See);
+        on.OnSuspect(Suspicion.Blame, See);
 
     private static void See(PageView view, Element? parent, PageText text)
     {

@@ -15,7 +15,7 @@ internal sealed class LeftoverMarker : PageRule
 
     /// <inheritdoc/>
     public override void Subscribe(RuleTable on) =>
-        on.OnSuspect(See, SeeAttribute);
+        on.OnSuspect(Suspicion.Leftover, See, SeeAttribute);
 
     private static void See(PageView view, Element? parent, PageText text)
     {

@@ -12,7 +12,7 @@ internal sealed partial class PersonalContact : PageRule
 
     /// <inheritdoc/>
     public override void Subscribe(RuleTable on) =>
-        on.OnSuspect((view, _, text) => See(view, text.Value, text.Offset), (view, attribute) => See(view, attribute.Value, attribute.Offset));
+        on.OnSuspect(Suspicion.Contact, (view, _, text) => See(view, text.Value, text.Offset), (view, attribute) => See(view, attribute.Value, attribute.Offset));
 
     private static void See(PageView view, ReadOnlyMemory<char> text, int offset)
     {
@@ -32,7 +32,7 @@ internal sealed partial class PersonalContact : PageRule
         }
     }
 
-    // A look at the characters first: the expression is slow, and hardly any text has a contact.
+    // A look at the characters first: the expression is slow, and hardly any text has a contact. Dates have many digits, but with dots between them.
     private static bool MayHold(ReadOnlySpan<char> text)
     {
         if (text.Length < ShortestContact)
@@ -46,6 +46,11 @@ internal sealed partial class PersonalContact : PageRule
             if (letter == '@' || (char.IsAsciiDigit(letter) && ++digits == PhoneDigits))
             {
                 return true;
+            }
+
+            if (!char.IsAsciiDigit(letter) && letter is not ('(' or ')' or '-' or '–') && !char.IsWhiteSpace(letter))
+            {
+                digits = 0;
             }
         }
 

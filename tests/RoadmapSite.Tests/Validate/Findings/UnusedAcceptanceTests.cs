@@ -25,5 +25,9 @@ public sealed class UnusedAcceptanceTests
         finding.Message("ru").ShouldBe($"Принятого замечания {code} «{subject}» больше нет.");
     }
 
+    [Fact]
+    public void While_there_are_errors_no_entry_is_called_unused() =>
+        UnusedAcceptance.Of([Entry("RM2504", "plan/d/other")], [Found, Found with { Code = Codes.DuplicateId, Severity = Severity.Error }]).ShouldBeEmpty();
+
     private static AcceptedFinding Entry(string code, string subject) => new(code, new Sourced<string>(subject, Place), "так в приказе");
 }

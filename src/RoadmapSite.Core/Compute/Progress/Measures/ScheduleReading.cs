@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RoadmapSite.Core.Compute.Schedules;
 using RoadmapSite.Core.Model;
 
@@ -11,11 +12,15 @@ namespace RoadmapSite.Core.Compute.Progress.Measures;
 internal sealed record ScheduleReading(
     Schedule Schedule, string ReadAs, IReadOnlyList<string> Remarks, IReadOnlyList<Occurrence> Occurrences);
 
-/// <summary>Reads deadlines, each phrase once: an act says «в течение всего периода» in every other row.</summary>
+/// <summary>Reads deadlines, each phrase once: an act says «в течение всего периода» in every other row, and the acts of a district say the same. Safe for several threads.</summary>
 /// <param name="calendar">The school's calendar.</param>
 internal sealed class ScheduleReadings(SchoolCalendar calendar)
 {
-    private readonly Dictionary<(string Phrase, Term Term, DateOnly? Approved), ScheduleReading> known = [];
+    // A reading takes about a kilobyte; what the schools of a site have in common fits in.
+    private const int MostKept = 2_000;
+
+    private readonly ConcurrentDictionary<(string Phrase, Term Term, DateOnly? Approved), ScheduleReading> known = [];
+    private int kept;
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="phrase">As the document has it.</param>
@@ -29,7 +34,10 @@ internal sealed class ScheduleReadings(SchoolCalendar calendar)
             var remarks = new List<string>();
             Collect(schedule, remarks);
             reading = new ScheduleReading(schedule, ScheduleText.Describe(schedule), remarks, InOrder(schedule));
-            known.Add((phrase, term, approved), reading);
+            if (Volatile.Read(ref kept) < MostKept && known.TryAdd((phrase, term, approved), reading))
+            {
+                Interlocked.Increment(ref kept);
+            }
         }
 
         return reading;

@@ -20,6 +20,7 @@ internal sealed class AbbreviationUndefined : IFindingRule
         foreach (var text in scope.Texts)
         {
             explained.UnionWith(Abbreviations.ExplainedIn(text).Select(abbreviation => abbreviation.Term));
+            explained.UnionWith(Abbreviations.InitialsIn(text));
         }
 
         foreach (var text in scope.Texts)

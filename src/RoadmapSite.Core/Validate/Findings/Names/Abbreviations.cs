@@ -40,6 +40,16 @@ internal static partial class Abbreviations
         }
     }
 
+    /// <summary>Initials of the names in quotation marks: who wrote «Электронная школа» has said what «ЭШ» is.</summary>
+    /// <param name="text">The text.</param>
+    public static IEnumerable<string> InitialsIn(PlacedText text)
+    {
+        foreach (Match match in Name().Matches(text.Value))
+        {
+            yield return string.Concat(match.Value.Trim('«', '»').Split(' ').Select(word => char.ToUpperInvariant(word[0])));
+        }
+    }
+
     private static bool BesideCapitals(string text, int index, int length)
     {
         var after = text.AsSpan(index + length).TrimStart();
@@ -53,4 +63,7 @@ internal static partial class Abbreviations
 
     [GeneratedRegex(@"\((далее\s*[–—-]?\s*)(?<term>[А-ЯЁ]{2,6})\b|(?<=[а-яё]{3}\s)\((?<term>[А-ЯЁ]{2,6})\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Explanation();
+
+    [GeneratedRegex(@"«[А-ЯЁ][а-яё]+( [А-ЯЁа-яё]+){1,4}»", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
 }

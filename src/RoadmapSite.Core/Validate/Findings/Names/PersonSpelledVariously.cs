@@ -54,7 +54,13 @@ internal sealed partial class PersonSpelledVariously : IFindingRule
         }
     }
 
-    private static string Written(Mention mention) => mention.Text.Value.Substring(mention.Index, mention.Length);
+    // With the post where it shows that the name stands in the nominative.
+    private static string Written(Mention mention)
+    {
+        var value = mention.Text.Value;
+        var end = mention.Index + mention.Length;
+        return value[mention.Index..end] + (mention.IsNominative ? Post().Match(value.Substring(end, Math.Min(30, value.Length - end))).Value : "");
+    }
 
     private static bool IsNear(string first, string second) =>
         first.Length >= ShortestName && second.Length >= ShortestName && Math.Abs(first.Length - second.Length) <= 2 && NearestWord.Distance(first, second) <= 2;

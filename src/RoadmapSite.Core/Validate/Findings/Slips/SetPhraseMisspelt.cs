@@ -3,28 +3,61 @@ using RoadmapSite.Core.Diagnostics;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
-/// <summary>Set phrases that plans often spell wrong (rules of Russian spelling 1956, §§ 78–80, 149).</summary>
+/// <summary>Set phrases that plans often spell wrong (rules of Russian spelling 1956, §§ 78–80, 149), and slips of the pen in them.</summary>
 internal sealed partial class SetPhraseMisspelt : IFindingRule
 {
     // Looked for first: most texts have none of them.
-    private static readonly string[] Signs = ["а так же", "предметник", "нлайн ", "нтернет "];
+    private static readonly (string Sign, Regex Slip, string Correct)[] Phrases =
+    [
+        ("а так же", Also(), "а также"),
+        ("предметник", SubjectTeacher(), "${a}-${b}"),
+        ("нлайн ", Compound(), "${a}-${b}"),
+        ("нтернет ", Compound(), "${a}-${b}"),
+        ("лектронном виде", ElectronicForm(), "в ${a}"),
+        (" и условий", CreatingConditions(), "${a} условий"),
+        ("о – о ", TornCompound(), "${a}-${b}"),
+        ("о - о ", TornCompound(), "${a}-${b}"),
+        ("азмещивш", Placed(), "${a}стивш${b}"),
+        ("повышение", Courses(), "${a} повышения"),
+    ];
 
     /// <inheritdoc/>
     public void Check(FindingScope scope)
     {
         foreach (var text in scope.Texts)
         {
-            if (Array.Exists(Signs, sign => text.Value.Contains(sign, StringComparison.Ordinal)) && Pattern().Match(text.Value) is { Success: true } match)
+            foreach (var (sign, slip, correct) in Phrases)
             {
-                scope.Report(Codes.SetPhraseMisspelt, text.At(match.Index, match.Length), text.Place, text.Field, $"«{match.Value}»", Correct(match.Value));
+                if (text.Value.Contains(sign, StringComparison.Ordinal) && slip.Match(text.Value) is { Success: true } match)
+                {
+                    scope.Report(Codes.SetPhraseMisspelt, text.At(match.Index, match.Length), text.Place, text.Field, $"«{match.Value}»", match.Result(correct));
+                    break;
+                }
             }
         }
     }
 
-    private static string Correct(string phrase) => phrase.StartsWith("а ", StringComparison.Ordinal)
-        ? "а также"
-        : phrase.Replace("Интернет", "интернет", StringComparison.Ordinal).Replace(' ', '-');
+    [GeneratedRegex(@"\bа так же(?! как)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Also();
 
-    [GeneratedRegex(@"\bа так же(?! как)|\b[Уу]чител(я|ей|ям|ями) предметник(и|ов|ам|ами)\b|\b[Оо]нлайн (обучени|режим|урок|курс|олимпиад|платформ|конкурс|конференц|трансляц|школ)\p{L}*|(?<!сети )\b[Ии]нтернет (ресурс|сервис|соединен|урок|олимпиад|платформ|портал|сайт)\p{L}*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Pattern();
+    [GeneratedRegex(@"\b(?<a>[Уу]чител(?:я|ей|ям|ями)) (?<b>предметник(?:и|ов|ам|ами))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SubjectTeacher();
+
+    [GeneratedRegex(@"(?<!сети )\b(?<a>[Оо]нлайн(?= (?:обучени|режим|урок|курс|олимпиад|платформ|конкурс|конференц|трансляц|школ))|[Ии]нтернет(?= (?:ресурс|сервис|соединен|урок|олимпиад|платформ|портал|сайт))) (?<b>\p{L}+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Compound();
+
+    [GeneratedRegex(@"(?<!\b[Вв] (?:полностью |только |исключительно )?)\b(?<a>электронном виде)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ElectronicForm();
+
+    [GeneratedRegex(@"\b(?<a>[Сс]оздание) и условий\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CreatingConditions();
+
+    [GeneratedRegex(@"\b(?<a>[Нн]аучно|[Уу]чебно|[Ии]нформационно|[Оо]рганизационно|[Мм]атериально|[Пп]рограммно) [–-] о (?<b>\p{L}+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TornCompound();
+
+    [GeneratedRegex(@"\b(?<a>[Рр]азме)щивш(?<b>\p{L}+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placed();
+
+    [GeneratedRegex(@"\b(?<a>[Кк]урс(?:ы|ов|ах|ам|ами)) повышение\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Courses();
 }

@@ -1,14 +1,12 @@
+using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
-/// <summary>A word that stands twice in a row: «и и», «года года», «в районном конкурсе Конкурс».</summary>
-internal sealed class WordRepeated : IFindingRule
+/// <summary>A word that stands twice: in a row, «и и», «года года», or around its own attribute, «проекта регионального проекта».</summary>
+internal sealed partial class WordRepeated : IFindingRule
 {
-    private const int LongestEnding = 2;
-    private const int ShortestStem = 5;
-
     /// <inheritdoc/>
     public void Check(FindingScope scope) => TextSlips.Report(scope, Codes.WordRepeated, Find);
 
@@ -30,6 +28,8 @@ internal sealed class WordRepeated : IFindingRule
                 slips.Add(new Slip(start, End(value, next) - start));
             }
         }
+
+        TextSlips.Add(AroundAttribute(), value, slips);
     }
 
     private static int Start(string text, int end)
@@ -54,27 +54,9 @@ internal sealed class WordRepeated : IFindingRule
 
     private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter == '-';
 
-    private static bool IsSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        if (first.Equals(second, StringComparison.OrdinalIgnoreCase))
-        {
-            return char.IsLower(first[0]) || first.Length > 1;
-        }
+    private static bool IsSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        first.Equals(second, StringComparison.OrdinalIgnoreCase) && (char.IsLower(first[0]) || first.Length > 1);
 
-        // A noun in another case, begun with a capital letter: two halves of two sentences.
-        var shared = SharedStem(first, second);
-        return shared >= ShortestStem && char.IsLower(first[0]) && char.IsUpper(second[0])
-            && first.Length - shared <= LongestEnding && second.Length - shared <= LongestEnding;
-    }
-
-    private static int SharedStem(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        var shared = 0;
-        while (shared < first.Length && shared < second.Length && char.ToLowerInvariant(first[shared]) == char.ToLowerInvariant(second[shared]))
-        {
-            shared++;
-        }
-
-        return shared;
-    }
+    [GeneratedRegex(@"\b(?<word>[а-яё]{5,}) [а-яё]+(ого|его|ой|ей|ых|их|ый|ий|ая|яя|ое|ее) \k<word>\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AroundAttribute();
 }

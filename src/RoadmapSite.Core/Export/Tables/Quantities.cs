@@ -1,0 +1,28 @@
+using RoadmapSite.Core.Model.Values;
+
+namespace RoadmapSite.Core.Export.Tables;
+
+/// <summary>Numbers inside values, as Load read them.</summary>
+internal static class Quantities
+{
+    /// <summary>The number of a cell that holds a number and nothing more but its unit sign; null when its wording says more or it holds none.</summary>
+    /// <param name="text">As printed.</param>
+    /// <param name="value">As read.</param>
+    public static decimal? Plain(string text, IndicatorValue? value)
+    {
+        if (value?.Settled.Compared is not { } quantity)
+        {
+            return null;
+        }
+
+        foreach (var sign in text)
+        {
+            if (char.IsLetter(sign) || sign is '(' or ')' or '/' or '<' or '>' or '~')
+            {
+                return null;
+            }
+        }
+
+        return quantity.Amount;
+    }
+}

@@ -1,0 +1,67 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Charts;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>A common indicator school by school: the drawing for the part <c>chart-schools</c>, and the same values as rows of a table.</summary>
+internal static class DistributionModel
+{
+    private const int LongestName = 42;
+
+    /// <summary>Values by school.</summary>
+    /// <param name="scope">The district.</param>
+    /// <param name="facts">The indicator.</param>
+    /// <param name="below">Its schools, by name.</param>
+    public static (string Name, TemplateValue Value) Rows(OrganisationScope scope, CommonIndicatorFacts facts, DistrictFacts below) => (
+        "rows", TemplateValue.ListOf(below.Schools, school => TemplateObject.Of(
+            ("name", school.Name),
+            ("href", SchoolsModel.Overview(school)),
+            ("value", CommonValueModel.Of(scope, school[facts.Common])))));
+
+    /// <summary>The drawing; null for yes and no, and where fewer than two schools have data.</summary>
+    /// <param name="scope">The district.</param>
+    /// <param name="facts">The indicator.</param>
+    /// <param name="below">Its schools, by name.</param>
+    public static TemplateValue Chart(OrganisationScope scope, CommonIndicatorFacts facts, DistrictFacts below)
+    {
+        if (facts.WithData < 2 || facts.Schools.Any(school => school.Value.Kind == IndicatorKind.YesNo))
+        {
+            return default;
+        }
+
+        var names = below.Schools.ToDictionary(school => school.Id, school => school.Name, StringComparer.Ordinal);
+        var rows = facts.Schools.Select(school => new DistributionRow(names[school.SchoolId], Shown(school.Value))).ToList();
+        var isPercent = facts.Schools.All(school => school.Value.Kind is IndicatorKind.Percent or IndicatorKind.Composite);
+        var chart = Distribution.Of(rows);
+        return TemplateObject.Of(
+            ("caption", ExplanationModel.Of(scope.Site, DistributionCaption.Of(rows, facts.Median is { } median ? decimal.Round(median, 1, MidpointRounding.AwayFromZero) : null, isPercent ? scope.Words["chart_percent"] : ""))),
+            ("is_percent", isPercent),
+            ("height", chart.Height),
+            ("zero", chart.Zero),
+            ("lines", TemplateValue.ListOf(chart.Lines, line => TemplateObject.Of(
+                ("name", Shortened(line.Row.Name)),
+                ("name_y", line.NameY),
+                ("value", line.Row.Value),
+                ("x", line.ValueX),
+                ("y", line.ValueY),
+                ("bar", line.Bar is { } bar
+                    ? TemplateObject.Of(("x", bar.X), ("y", bar.Y), ("width", bar.Width), ("height", bar.Height))
+                    : default(TemplateValue))))));
+    }
+
+    private static decimal? Shown(CommonValue value) => value.Value is { } known ? ExplanationModel.Shown(known) : null;
+
+    // A drawing has no second line; the table below it has the whole name.
+    private static string Shortened(string name)
+    {
+        if (name.Length <= LongestName)
+        {
+            return name;
+        }
+
+        var end = name.LastIndexOf(' ', LongestName);
+        return name[..(end > 0 ? end : LongestName)].TrimEnd(' ', ',', '«', '(') + "…";
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Render.Charts;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>A timeline of measures as the part <c>chart-timeline</c> takes it.</summary>
+internal static class TimelineModel
+{
+    private const int LeastRows = 2;
+    private const int Left = 20;
+    private const int Right = 88;
+
+    /// <summary>The timeline; null when fewer than two measures have dates.</summary>
+    /// <param name="scope">The organisation.</param>
+    /// <param name="measures">Measures or results in their order; those below them follow each.</param>
+    public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<MeasureFacts> measures)
+    {
+        var rows = new List<TimelineRow>();
+        var without = 0;
+        foreach (var facts in measures.SelectMany(measure => measure.Measures.Prepend(measure)))
+        {
+            if (TimelineRow.Of(facts, RowTitles.Line(facts.Measure.Number)) is { } row)
+            {
+                rows.Add(row);
+            }
+            else if (facts.Measure is { Title: not null, Continues: null } && facts.Measures.Count == 0)
+            {
+                without++;
+            }
+        }
+
+        return rows.Count < LeastRows ? default : Drawn(scope, rows, without);
+    }
+
+    private static TemplateObject Drawn(OrganisationScope scope, List<TimelineRow> rows, int without)
+    {
+        var chart = Timeline.Of(rows);
+        var now = chart.Across(scope.Site.AsOf);
+        var kinds = rows.SelectMany(row => row.Windows).Select(window => window.Kind).ToHashSet();
+        return TemplateObject.Of(
+            ("caption", ExplanationModel.Of(scope.Site, TimelineCaption.Of(rows, without, scope.Site.AsOf))),
+            ("height", chart.Height),
+            ("top", Timeline.Top),
+            ("bottom", chart.PlotBottom),
+            ("now", now),
+            ("now_y", chart.PlotBottom + PlanChart.LabelBelow),
+            ("now_anchor", now < Left ? "start" : now > Right ? "end" : "middle"),
+            ("as_of", scope.Site.AsOf),
+            ("ticks", TemplateValue.ListOf(chart.Ticks, tick => TemplateObject.Of(("x", tick.X), ("label", Label(chart, tick.Date))))),
+            ("lines", TemplateValue.ListOf(chart.Lines, line => TemplateObject.Of(
+                ("number", line.Number),
+                ("y", line.Y),
+                ("bars", TemplateValue.ListOf(line.Bars, bar => TemplateObject.Of(
+                    ("kind", Names.Snake(bar.Kind)), ("x", bar.Box.X), ("y", bar.Box.Y), ("width", bar.Box.Width), ("height", bar.Box.Height))))))),
+            ("has_done", kinds.Contains(WindowKind.Done)),
+            ("has_overdue", kinds.Contains(WindowKind.Overdue)),
+            ("has_open", kinds.Contains(WindowKind.Open)),
+            ("has_lasting", kinds.Contains(WindowKind.Lasting)));
+    }
+
+    // Years alone, or, where months are marked, month and year.
+    private static string Label(Timeline chart, DateOnly date) =>
+        date.ToString(chart.Ticks.All(tick => tick.Date.Month == 1) ? "yyyy" : "MM.yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using RoadmapSite.BrowserTests.Harness;
+
+namespace RoadmapSite.BrowserTests;
+
+/// <summary>Sorting and filtering of tables: controls that scripts add, and nothing else (ACCESSIBILITY.md 3.3).</summary>
+public sealed class TableTests(Browser browser) : IClassFixture<Browser>
+{
+    private const string Schools = "primer-district/schools.html";
+    private const string Documents = "primer-1/documents.html";
+
+    [Fact]
+    public async Task A_head_sorts_its_table_says_so_and_keeps_missing_values_at_the_end()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync(Schools);
+        await tab.Page.EvaluateAsync("document.querySelector('th[data-sort=n]').closest('table').tBodies[0].rows[0].cells[2].outerHTML = '<td class=\"none\">нет данных</td>'");
+        var head = tab.Page.Locator("th[data-sort=n]").First;
+        await head.GetByRole(AriaRole.Button).PressAsync("Enter");
+        (await head.GetAttributeAsync("aria-sort")).ShouldBe("ascending");
+        var rising = await ColumnAsync(tab);
+        rising[^1].ShouldBe("нет данных");
+        rising[..^1].Select(int.Parse).ShouldBeInOrder(SortDirection.Ascending);
+        (await tab.Page.Locator("#said").TextContentAsync()).ShouldBe("Отсортировано по возрастанию: Отчётов просрочено");
+
+        await head.GetByRole(AriaRole.Button).PressAsync("Enter");
+        (await head.GetAttributeAsync("aria-sort")).ShouldBe("descending");
+        var falling = await ColumnAsync(tab);
+        falling[^1].ShouldBe("нет данных");
+        falling[..^1].Select(int.Parse).ShouldBeInOrder(SortDirection.Descending);
+
+        await tab.Page.Locator("th[data-sort=s]").First.GetByRole(AriaRole.Button).ClickAsync();
+        (await tab.Page.Locator("[aria-sort]").CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_long_list_can_be_filtered_by_words()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync(Documents);
+        var items = tab.Page.Locator(".documents > li");
+        var all = await items.CountAsync();
+        await tab.Page.GetByRole(AriaRole.Searchbox).FillAsync("ПРИКАЗ 14");
+        var left = await tab.Page.Locator(".documents > li:visible").CountAsync();
+        left.ShouldBeInRange(1, all - 1);
+        (await tab.Page.Locator(".filter output").TextContentAsync()).ShouldBe($"Показано: {left} из {all}");
+        await tab.Page.GetByRole(AriaRole.Searchbox).FillAsync("");
+        (await tab.Page.Locator(".documents > li:visible").CountAsync()).ShouldBe(all);
+    }
+
+    [Fact]
+    public async Task Without_scripts_there_is_no_control_that_does_nothing()
+    {
+        await using var tab = await browser.OpenAsync(scripts: false);
+        foreach (var path in new[] { Schools, Documents })
+        {
+            await tab.ShowAsync(path);
+            (await tab.Page.Locator("main :is(button, input, select):visible").CountAsync()).ShouldBe(0);
+        }
+    }
+
+    [Fact]
+    public async Task Heads_that_a_narrow_screen_hides_are_no_stops_of_the_keyboard()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync(Schools);
+        var button = tab.Page.Locator("th[data-sort=n] button").First;
+        await Assertions.Expect(button).ToHaveAttributeAsync("tabindex", "0");
+        await tab.ResizeAsync(320);
+        await Assertions.Expect(button).ToHaveAttributeAsync("tabindex", "-1");
+    }
+
+    private static Task<string[]> ColumnAsync(Tab tab) =>
+        tab.Page.EvaluateAsync<string[]>("[...document.querySelector('th[data-sort=n]').closest('table').tBodies[0].rows].map(row => row.cells[2].lastChild.textContent.trim())");
+}

@@ -1,0 +1,94 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Render.Charts;
+
+namespace RoadmapSite.Tests.Render.Charts;
+
+/// <summary>Windows of measures on a scale of days.</summary>
+public sealed class TimelineTests
+{
+    private static readonly DateOnly AsOf = new(2024, 6, 30);
+
+    private static TimelineRow Row(DateOnly start, DateOnly due, WindowKind kind = WindowKind.Open) => new("1", [new TimelineWindow(kind, start, due)]);
+
+    private static MeasureFacts Facts(MeasureState state, params OccurrenceFacts[] occurrences) => new()
+    {
+        Measure = Sample.Measure("m", "Мероприятие"),
+        DirectionId = "d1",
+        State = state,
+        FirstStart = new DateOnly(2024, 1, 1),
+        LastDue = new DateOnly(2025, 12, 31),
+        Occurrences = occurrences,
+    };
+
+    private static OccurrenceFacts Occurrence(int month, OccurrenceState state) => new(new(2024, month, 1), new(2024, month, 28), 1, [], state == OccurrenceState.Done, 0, true) { Number = month, State = state };
+
+    private static string Caption(IReadOnlyList<TimelineRow> rows, int without = 0) => ChartSample.Said(TimelineCaption.Of(rows, without, AsOf));
+
+    [Fact]
+    public void The_scale_runs_from_the_first_start_to_the_last_due()
+    {
+        var chart = Timeline.Of([Row(new(2024, 1, 1), new(2024, 12, 31)), Row(new(2025, 1, 1), new(2025, 12, 31))]);
+        chart.Lines[0].Bars[0].Box.ShouldBe(new ChartBox(13, 2.1m, 43.56m, 0.8m));
+        chart.Lines[1].Bars[0].Box.ShouldBe(new ChartBox(56.56m, 3.55m, 43.44m, 0.8m));
+        chart.Across(new(2025, 1, 1)).ShouldBe(56.56m);
+        chart.Across(new(2026, 1, 1)).ShouldBeNull();
+        chart.Ticks.Select(tick => tick.Date).ShouldBe([new(2024, 1, 1), new(2025, 1, 1)]);
+    }
+
+    [Fact]
+    public void A_single_day_can_be_seen_even_at_the_right_edge()
+    {
+        var box = Timeline.Of([Row(new(2020, 1, 1), new(2027, 12, 31)), Row(new(2027, 12, 31), new(2027, 12, 31))]).Lines[1].Bars[0].Box;
+        box.Width.ShouldBe(1.2m);
+        (box.X + box.Width).ShouldBe(100);
+    }
+
+    [Fact]
+    public void A_short_plan_is_marked_by_quarters_and_a_long_one_not_more_than_six_times()
+    {
+        Timeline.Of([Row(new(2024, 2, 10), new(2024, 12, 20))]).Ticks.Select(tick => tick.Date.Month).ShouldBe([4, 7, 10]);
+        Timeline.Of([Row(new(2000, 1, 1), new(2024, 12, 20))]).Ticks.Count.ShouldBeLessThanOrEqualTo(6);
+    }
+
+    [Fact]
+    public void Thirty_measures_stand_in_thirty_rows_that_do_not_touch()
+    {
+        var chart = Timeline.Of([.. Enumerable.Range(1, 30).Select(day => Row(new(2024, 1, day), new(2024, 3, day)))]);
+        var boxes = chart.Lines.Select(line => line.Bars[0].Box).ToList();
+        boxes.Zip(boxes.Skip(1)).ShouldAllBe(pair => pair.First.Y + pair.First.Height < pair.Second.Y);
+        chart.Height.ShouldBe(47.2m);
+    }
+
+    [Fact]
+    public void The_last_day_of_the_calendar_can_be_drawn() => Timeline.Of([Row(new(9999, 1, 1), DateOnly.MaxValue)]).Lines.ShouldHaveSingleItem();
+
+    [Fact]
+    public void Occurrences_are_done_overdue_or_open_and_nothing_is_overdue_where_nobody_was_asked()
+    {
+        var facts = Facts(MeasureState.Overdue, Occurrence(1, OccurrenceState.Done), Occurrence(2, OccurrenceState.Overdue), Occurrence(3, OccurrenceState.Untracked), Occurrence(11, OccurrenceState.Ahead));
+        TimelineRow.Of(facts, "1")!.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Done, WindowKind.Overdue, WindowKind.Open, WindowKind.Open]);
+    }
+
+    [Fact]
+    public void What_goes_on_all_the_time_is_one_window_and_what_is_dropped_or_undated_none()
+    {
+        TimelineRow.Of(Facts(MeasureState.Ongoing), null)!.Windows.ShouldHaveSingleItem().Kind.ShouldBe(WindowKind.Lasting);
+        TimelineRow.Of(Facts(MeasureState.Cancelled), null).ShouldBeNull();
+        TimelineRow.Of(Facts(MeasureState.AsNeeded), null).ShouldBeNull();
+        TimelineRow.Of(Facts(MeasureState.NoTerm) with { FirstStart = null }, null).ShouldBeNull();
+    }
+
+    [Fact]
+    public void One_measure_is_told_by_its_dates() =>
+        Caption([Row(new(2024, 1, 1), new(2024, 5, 31))], without: 2).ShouldBe("Срок — с 01.01.2024 по 31.05.2024. Без точных дат, поэтому не на графике, — 2.");
+
+    [Fact]
+    public void Several_measures_are_told_by_span_and_by_what_is_over_running_and_ahead() =>
+        Caption([Row(new(2024, 1, 1), new(2024, 5, 31)), Row(new(2024, 6, 1), new(2024, 6, 30)), Row(new(2025, 1, 1), new(2025, 3, 31))])
+            .ShouldBe("Мероприятий с датами — 3, сроки с 01.01.2024 по 31.03.2025. На 30.06.2024 срок прошёл у 1. Срок идёт у 1. Срок впереди у 1.");
+
+    [Fact]
+    public void Equal_windows_are_told_as_one() =>
+        Caption([Row(new(2024, 1, 1), new(2024, 12, 31)), Row(new(2024, 1, 1), new(2024, 12, 31))])
+            .ShouldBe("У всех мероприятий (2) один срок: с 01.01.2024 по 31.12.2024. Срок идёт у 2.");
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using RoadmapSite.Tests.Example;
+using RoadmapSite.Tests.Harness;
+
+namespace RoadmapSite.Tests.Render;
+
+/// <summary>One file of words adds a language (theme/strings).</summary>
+[Collection(nameof(OneAtATime))]
+public sealed partial class LanguagesTests
+{
+    private const int RussianForms = 3;
+    private const int EnglishForms = 2;
+    private static readonly Dictionary<string, string> Russian = Words("ru");
+    private static readonly Dictionary<string, string> English = Words("en");
+
+    [Fact]
+    public void Both_languages_have_the_same_words() => English.Keys.ShouldBe(Russian.Keys, ignoreOrder: true);
+
+    [Fact]
+    public void Both_languages_have_the_same_places_for_values() =>
+        Russian.Where(word => !Places(word.Value).SetEquals(Places(English[word.Key]))).Select(word => word.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Counted_words_have_the_forms_of_their_language()
+    {
+        var counted = Russian.Where(word => word.Value.Contains('|', StringComparison.Ordinal)).ToList();
+        counted.Where(word => word.Value.Split('|').Length != RussianForms).ShouldBeEmpty();
+        counted.Where(word => English[word.Key].Split('|').Length != EnglishForms).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void English_words_have_no_Russian_letter() => English.Where(word => Cyrillic().IsMatch(word.Value)).ShouldBeEmpty();
+
+    [Fact]
+    public void The_example_builds_in_English_without_a_Russian_word_of_the_interface()
+    {
+        using var folder = new TemporaryFolder().WithExample();
+        File.AppendAllText(Path.Combine(folder.Folder, "input", "site.yml"), "\nlanguage: en\n");
+
+        var run = ProgramRun.Inside(folder.Folder, "build", "-q");
+
+        run.Code.ShouldBe(0, run.Errors);
+        folder.Read("output/primer-1/index.html").ShouldContain("15 October 2026", Case.Insensitive);
+        folder.Read("output/primer-1/index.html").ShouldStartWith("<!DOCTYPE html>\n<html lang=\"en\">");
+        var phrases = Russian.SelectMany(word => Place().Split(word.Value).Select(part => part.Trim()).Where(IsPhrase).Select(part => (word.Key, Part: part))).ToList();
+        var found = Directory.EnumerateFiles(Path.Combine(folder.Folder, "output"), "*.html", SearchOption.AllDirectories)
+            .Select(file => File.ReadAllText(file).Replace("\u00AD", "", StringComparison.Ordinal))
+            .SelectMany(html => phrases.Where(phrase => html.Contains(phrase.Part, StringComparison.Ordinal)).Select(phrase => phrase.Key));
+        found.Distinct().ShouldBeEmpty();
+    }
+
+    // Single words, such as «Показатель», also stand in the documents of the example.
+    private static bool IsPhrase(string part) => part.Split(' ').Length >= 4;
+
+    private static HashSet<string> Places(string word) => [.. Place().Matches(word).Select(place => place.Value).Where(place => place != "|")];
+
+    private static Dictionary<string, string> Words(string language) =>
+        File.ReadLines(Path.Combine(SampleTheme.Folder, "strings", language + ".yml"))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(": ", 2))
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{\d\}|\|", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\p{IsCyrillic}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cyrillic();
+}

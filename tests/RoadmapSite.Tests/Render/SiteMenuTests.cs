@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Tests.Harness;
+
+namespace RoadmapSite.Tests.Render;
+
+/// <summary>The menus of a section: its own blocks, and «Сведения об образовательной организации».</summary>
+public sealed partial class SiteMenuTests
+{
+    // Order № 1493 as amended by № 1353, item 6.
+    private static readonly string[] Subsections =
+    [
+        "Основные сведения", "Структура и органы управления образовательной организацией", "Документы", "Образование", "Руководство",
+        "Педагогический состав", "Материально-техническое обеспечение и оснащенность образовательного процесса. Доступная среда",
+        "Платные образовательные услуги", "Финансово-хозяйственная деятельность", "Вакантные места для приема (перевода) обучающихся",
+        "Стипендии и меры поддержки обучающихся", "Международное сотрудничество", "Организация питания в образовательной организации",
+        "Образовательные стандарты и требования",
+    ];
+
+    [Fact]
+    public void The_menu_of_the_host_section_has_every_subsection_of_the_act_in_its_order()
+    {
+        var page = Page("sveden_menu: { base: /svedeniya, objects: /mto/ }");
+
+        var menu = Items(page[page.IndexOf("data-menu=\"sveden\"", StringComparison.Ordinal)..page.IndexOf("class=\"where\"", StringComparison.Ordinal)]);
+
+        menu.Select(item => item.Text).ShouldBe(Subsections);
+        menu[0].Address.ShouldBe("/svedeniya/common");
+        menu[6].Address.ShouldBe("/mto/");
+        menu[13].Address.ShouldBe("/svedeniya/eduStandarts");
+    }
+
+    [Fact]
+    public void A_section_that_stands_alone_has_no_such_menu() => Page("").ShouldNotContain("data-menu");
+
+    [Fact]
+    public void Blocks_come_in_the_order_and_with_the_names_of_the_settings()
+    {
+        var site = Site("blocks: [measures, indicators]\nblock_names: { measures: План мероприятий }");
+        var pages = new SampleSite { Settings = site }.Pages(FictionalSchool.Facts());
+
+        var page = pages["index.html"];
+        var menu = Items(page[page.IndexOf("class=\"menu\"", StringComparison.Ordinal)..page.IndexOf("</header>", StringComparison.Ordinal)]).Select(item => item.Text).ToList();
+
+        menu.IndexOf("План мероприятий").ShouldBe(menu.IndexOf("Показатели") - 1);
+        menu.ShouldNotContain("Документы");
+        pages.Keys.ShouldNotContain("documents.html");
+        pages["measures.html"].ShouldContain("<h1>План мероприятий</h1>");
+    }
+
+    private static string Page(string setting)
+    {
+        var site = new SampleSite { Settings = Site(setting) };
+        return site.Page(FictionalSchool.Facts(), "index.html");
+    }
+
+    private static Site Site(string setting) => LoadedSite.From(MiniSite.Parse($"-- site.yml --\ntitle: Карты\n{setting}\n").Files).Site.ShouldNotBeNull();
+
+    private static List<(string Address, string Text)> Items(string html) =>
+        [.. Link().Matches(html).Select(link => (link.Groups["address"].Value, link.Groups["text"].Value))];
+
+    [GeneratedRegex("<li><a href=\"(?<address>[^\"]+)\"[^>]*>(?<text>[^<]+)</a>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+}

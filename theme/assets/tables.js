@@ -1,0 +1,107 @@
+// Sorting and filtering of tables, filtering of lists. Adds controls, never content; the words come from #said.
+// th[data-sort]: n number, s text, d date. td[data-value]: what to sort by where the text does not sort by itself. [data-filter]: a long table or list.
+(() => {
+  const said = document.getElementById('said');
+  if (!said) return;
+  const lang = document.documentElement.lang;
+  const LONG = 8;
+
+  // A row with the rows that belong to it: its parts, and rows that a cell reaches down into.
+  const unitsOf = body => {
+    const units = [];
+    let covered = 0;
+    for (const row of body.rows) {
+      if (row.classList.contains('group')) continue;
+      if (units.length && (covered > 0 || row.classList.contains('part'))) units[units.length - 1].push(row); else units.push([row]);
+      covered = Math.max(covered - 1, ...[...row.cells].map(cell => cell.rowSpan - 1));
+    }
+    return units;
+  };
+
+  // Text that readers see, without labels for narrow screens, remarks and soft hyphens.
+  const textOf = element => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll('.lab,.small,.plain,.was,.note,[aria-hidden]').forEach(e => e.remove());
+    return copy.textContent.replace(/\u00AD/g, '').replace(/\s+/g, ' ').trim();
+  };
+
+  // What a cell sorts by; null when it says that there is nothing, which stays at the end either way.
+  const keyOf = (row, column, kind) => {
+    const cell = row.cells[column];
+    if (!cell || row.cells.length <= column || [...row.cells].slice(0, column).some(c => c.colSpan > 1)) return null;
+    if (cell.dataset.value !== undefined) return kind === 'n' ? Number(cell.dataset.value) : cell.dataset.value;
+    if (cell.matches('.none') || cell.querySelector('.none')) return null;
+    const text = textOf(cell);
+    if (kind === 'd') return cell.querySelector('time')?.dateTime || text.match(/^\d\d\.\d\d\.\d{4}$/)?.[0].split('.').reverse().join('-') || null;
+    if (kind === 's') return text || null;
+    const number = text.replace(/[\s\u00A0]/g, '').replace(',', '.').replace('\u2212', '-').match(/^-?\d+(\.\d+)?/);
+    return number ? Number(number[0]) : null;
+  };
+
+  const compare = (a, b) => typeof a === 'number' ? a - b : a.localeCompare(b, lang, { numeric: true });
+
+  const sort = (table, head, column, kind) => {
+    const down = head.getAttribute('aria-sort') === 'ascending';
+    table.querySelectorAll('[aria-sort]').forEach(other => other.removeAttribute('aria-sort'));
+    head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    for (const body of table.tBodies) {
+      const keyed = unitsOf(body).map(rows => ({ rows, key: keyOf(rows[0], column, kind) }));
+      keyed.sort((a, b) => a.key === null ? (b.key === null ? 0 : 1) : b.key === null ? -1 : down ? compare(b.key, a.key) : compare(a.key, b.key));
+      body.append(...keyed.flatMap(unit => unit.rows));
+    }
+    said.textContent = (down ? said.dataset.descending : said.dataset.ascending).replace('{0}', textOf(head));
+  };
+
+  document.querySelectorAll('th[data-sort]').forEach(head => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    const column = [...head.parentNode.cells].slice(0, head.cellIndex).reduce((sum, cell) => sum + cell.colSpan, 0);
+    button.addEventListener('click', () => sort(head.closest('table'), head, column, head.dataset.sort));
+  });
+
+  // Where rows are shown one below the other the heads are clipped: their buttons are then no stops of the keyboard.
+  const watch = new ResizeObserver(() => document.querySelectorAll('thead button').forEach(button => {
+    button.tabIndex = getComputedStyle(button.closest('thead')).clipPath === 'none' ? 0 : -1;
+  }));
+  watch.observe(document.getElementById('main'));
+
+  const plain = text => text.replace(/\u00AD/g, '').toLocaleLowerCase(lang).replace(/ё/g, 'е');
+
+  document.querySelectorAll('[data-filter]').forEach((list, number) => {
+    const bodies = list.tBodies ? [...list.tBodies].map(body => ({ heads: [...body.querySelectorAll('.group')], units: unitsOf(body) })) : [{ heads: [], units: [...list.children].map(item => [item]) }];
+    const total = bodies.reduce((sum, body) => sum + body.units.length, 0);
+    if (total < LONG) return;
+    const form = document.createElement('form');
+    form.className = 'filter';
+    form.setAttribute('role', 'search');
+    form.setAttribute('aria-label', list.dataset.filter);
+    const label = document.createElement('label');
+    label.htmlFor = `filter-${number}`;
+    label.textContent = said.dataset.filter;
+    const field = document.createElement('input');
+    field.type = 'search';
+    field.id = label.htmlFor;
+    const found = document.createElement('output');
+    form.append(label, field, found);
+    list.before(form);
+    form.addEventListener('submit', event => event.preventDefault());
+    field.addEventListener('input', () => {
+      const wanted = plain(field.value).split(/\s+/).filter(Boolean);
+      let count = 0;
+      for (const { heads, units } of bodies) {
+        let any = false;
+        for (const rows of units) {
+          const text = plain(rows.map(row => row.textContent).join(' '));
+          const fits = wanted.every(word => text.includes(word));
+          rows.forEach(row => { row.hidden = !fits; });
+          count += fits ? 1 : 0;
+          any = any || fits;
+        }
+        heads.forEach(row => { row.hidden = !any; });
+      }
+      found.textContent = wanted.length ? said.dataset.found.replace('{0}', count).replace('{1}', total) : '';
+    });
+  });
+})();
