@@ -49,6 +49,7 @@ run_tests() { # run_tests PROJECT: counts what the runner says; a run that says 
 
 step "restore and build" dotnet build RoadmapSite.sln -c Release -warnaserror --nologo -v quiet
 if [ "$failed" = 0 ]; then
+  step "npm packages" npm ci --prefix tests/schema-check --no-audit --no-fund --silent
   step "formatting" dotnet format RoadmapSite.sln --no-restore --verify-no-changes --verbosity quiet
   for project in tests/*Tests/*.csproj; do
     step "$(basename "$project" .csproj)" run_tests "$project"

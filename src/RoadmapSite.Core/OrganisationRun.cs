@@ -57,6 +57,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
             var relations = computed.RelationsOf(facts);
             var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages));
+            files.AddRange(OrganisationExport.Shared(settings.Pages));
             Publish(OrganisationPages.Render(facts, relations, settings.Pages, files, bag, [.. bag.Items]), bag);
             published.Add(facts);
             cards.Add(OrganisationCard.Of(facts, settings.Pages));

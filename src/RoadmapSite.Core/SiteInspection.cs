@@ -76,5 +76,5 @@ internal sealed class SiteInspection
     }
 
     private List<DownloadFile> Files(OrganisationFacts facts) =>
-        [.. OrganisationExport.Files(facts, computed.RelationsOf(facts), settings.Pages).Select(file => file.Listing)];
+        [.. OrganisationExport.Files(facts, computed.RelationsOf(facts), settings.Pages).Select(file => file.Listing), .. OrganisationExport.Shared(settings.Pages)];
 }

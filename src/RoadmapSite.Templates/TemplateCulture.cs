@@ -83,6 +83,10 @@ public sealed record TemplateCulture
     /// <summary>The form of a word for a count, from 0, less than <see cref="PluralForms"/>.</summary>
     public required Func<decimal, int> PluralForm { get; init; }
 
+    /// <summary>A number for people, with all its decimals.</summary>
+    /// <param name="number">The number.</param>
+    public string NumberText(decimal number) => Formatting.NumberText.Format(number, this);
+
     // CLDR: 1 школа, 2–4 школы, 5–20 школ, 21 школа …; a fraction takes the form of 2 («1,5 школы»).
     private static int RussianPlural(decimal count)
     {

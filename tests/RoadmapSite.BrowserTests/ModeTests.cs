@@ -113,6 +113,20 @@ public sealed class ModeTests(Browser browser) : IClassFixture<Browser>
         chosen[2].ShouldContain("Times");
     }
 
+    [Fact]
+    public async Task Charts_take_the_colours_and_give_way_to_words()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("primer-1/cos-2024-2028/indicators/new-equipment.html");
+        await SwitchOf(tab).CheckAsync();
+        await tab.Page.GetByLabel("Жёлтым по чёрному").CheckAsync();
+        (await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.plot .bar')).fill")).ShouldBe("rgb(255, 255, 0)");
+
+        await tab.Page.GetByLabel("показывать словами").CheckAsync();
+        (await tab.Page.Locator("main svg[role=img]:visible").CountAsync()).ShouldBe(0);
+        (await tab.Page.Locator(".chart figcaption").First.IsVisibleAsync()).ShouldBeTrue();
+    }
+
     private static ILocator SwitchOf(Tab tab) => tab.Page.GetByRole(AriaRole.Switch, new() { Name = Switch, Exact = true });
 
     private static async Task<(string Size, string Colour, string Ground)> LookAsync(Tab tab)

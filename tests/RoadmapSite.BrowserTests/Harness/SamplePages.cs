@@ -20,6 +20,7 @@ internal static class SamplePages
         ["order"] = "primer-1/cos-2024-2028/order.html",
         ["people"] = "primer-1/people.html",
         ["documents"] = "primer-1/documents.html",
+        ["files"] = "primer-1/files.html",
         ["tables"] = "primer-1/tables.html",
         ["table"] = "primer-1/tables/equipment-by-room.html",
         ["remarks"] = "kostroma-18/remarks.html",

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using RoadmapSite.Core.Export.Csv;
 using RoadmapSite.Core.Export.Tables;
 
@@ -20,7 +18,7 @@ public sealed class CsvFileTests
     [InlineData("17/10%")]
     [InlineData("20% (18 чел.)")]
     [InlineData(" пробелы по краям ")]
-    public void A_text_comes_back_as_it_was(string text) => Read(CsvFile.Of(Table(text)))[1][0].ShouldBe(text);
+    public void A_text_comes_back_as_it_was(string text) => CsvRows.Of(CsvFile.Of(Table(text)))[1][0].ShouldBe(text);
 
     [Theory]
     [InlineData("=1+1")]
@@ -28,7 +26,7 @@ public sealed class CsvFileTests
     [InlineData("-об утверждении")]
     [InlineData("@school")]
     [InlineData("\t=1")]
-    public void A_text_that_a_spreadsheet_would_run_is_marked_as_text(string text) => Read(CsvFile.Of(Table(text)))[1][0].ShouldBe("'" + text);
+    public void A_text_that_a_spreadsheet_would_run_is_marked_as_text(string text) => CsvRows.Of(CsvFile.Of(Table(text)))[1][0].ShouldBe("'" + text);
 
     [Fact]
     public void Numbers_have_a_decimal_comma_and_their_sign() =>
@@ -57,17 +55,4 @@ public sealed class CsvFileTests
         new("table", "t", "Таблица", "t.yml", [.. row.Select((_, i) => "Столбец " + (i + 1).ToString(CultureInfo.InvariantCulture))], [row]);
 
     private static string[] Lines(ExportTable table) => Encoding.UTF8.GetString(CsvFile.Of(table)).Split("\r\n");
-
-    private static List<string[]> Read(byte[] bytes)
-    {
-        var form = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";", HasHeaderRecord = false };
-        using var csv = new CsvParser(new StreamReader(new MemoryStream(bytes), Encoding.UTF8), form);
-        var rows = new List<string[]>();
-        while (csv.Read())
-        {
-            rows.Add(csv.Record!);
-        }
-
-        return rows;
-    }
 }

@@ -58,6 +58,8 @@ internal sealed class DirectionPage(OrganisationScope scope, RoadmapFacts roadma
             ("results", MeasureTable.Results(Scope, roadmap, facts, text)),
             ("measure_times", TimelineModel.Of(Scope, facts.Measures)),
             ("result_times", TimelineModel.Of(Scope, facts.Results)),
+            ("indicator_files", FileModel.Csvs(Scope, direction.Indicators.Count > 0 ? ["indicators", "values"] : [])),
+            ("measure_files", FileModel.Csvs(Scope, direction.Measures.Count + direction.Results.Count > 0 ? ["measures", "occurrences"] : [])),
             ("footnotes", Footnotes.Of(text, direction.Footnotes, roadmap.Roadmap.Footnotes)),
             ("previous", Neighbour(index - 1)),
             ("following", Neighbour(index + 1)));

@@ -23,6 +23,12 @@ internal static class FileModel
             ("size_key", size.Megabytes ? "size_mb" : "size_kb"));
     }
 
+    /// <summary>The CSV files of several tables, as far as they are made.</summary>
+    /// <param name="scope">The organisation.</param>
+    /// <param name="contents">What they hold.</param>
+    public static TemplateValue Csvs(OrganisationScope scope, params IEnumerable<string> contents) =>
+        TemplateValue.ListOf(contents.Select(content => Csv(scope, content)).Where(file => !file.IsNull), file => file);
+
     /// <summary>The CSV of a table, or null.</summary>
     /// <param name="scope">The organisation.</param>
     /// <param name="content">What it holds.</param>

@@ -83,7 +83,8 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
                 ("number", RowTitles.Line(part.Indicator.Number)),
                 ("title", text.Plain(part.Indicator.Title ?? indicator.Title))))),
             ("revisions", Revisions(text)),
-            ("measures", Measures()));
+            ("measures", Measures()),
+            ("files", FileModel.Csvs(Scope, "values")));
     }
 
     // What an indicator and its parts are both shown with.

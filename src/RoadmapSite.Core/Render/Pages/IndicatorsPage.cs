@@ -46,6 +46,6 @@ internal sealed class IndicatorsPage(OrganisationScope scope) : Page(scope)
             roadmaps.Add(RoadmapModel.Of(Scope, roadmap, text).With(("tables", tables)));
         }
 
-        return TemplateObject.Of(("roadmaps", roadmaps));
+        return TemplateObject.Of(("roadmaps", roadmaps), ("files", FileModel.Csvs(Scope, "indicators", "values")));
     }
 }

@@ -27,6 +27,7 @@ internal sealed class MatrixPage(OrganisationScope scope, DistrictFacts below) :
 
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text) => TemplateObject.Of(
+        ("files", FileModel.Csvs(Scope, "schools")),
         ("tracked", SchoolsModel.IsTracked(below)),
         ("columns", TemplateValue.ListOf(below.Indicators, common => CommonIndicatorModel.Of(Scope, common))),
         ("rows", TemplateValue.ListOf(below.Schools, school => TemplateObject.Of(

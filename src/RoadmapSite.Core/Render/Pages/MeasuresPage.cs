@@ -42,6 +42,7 @@ internal sealed class MeasuresPage(OrganisationScope scope, MeasureView view) : 
             ("roadmaps", roadmaps),
             ("views", TemplateValue.ListOf(Views, other => TemplateObject.Of(
                 ("key", "view_" + Names.Snake(other)), ("href", Addresses.MeasuresBy(other)), ("current", other == view)))),
+            ("files", FileModel.Csvs(Scope, "measures", "occurrences")),
             ("due_heading", Scope.Words["column_due"]),
             ("responsible_heading", Scope.Words["column_responsible"]),
             ("state_heading", Scope.Words["column_state"]),

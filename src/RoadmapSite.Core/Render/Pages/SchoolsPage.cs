@@ -25,6 +25,7 @@ internal sealed class SchoolsPage(OrganisationScope scope, DistrictFacts below) 
 
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text) => TemplateObject.Of(
+        ("files", FileModel.Csvs(Scope, "schools")),
         ("schools", SchoolsModel.InShort(Scope, below)),
         ("rows", TemplateValue.ListOf(below.Schools, school => SchoolsModel.School(school))),
         ("explained", TallyExplanationModel.OfSchools(Scope, below)),
