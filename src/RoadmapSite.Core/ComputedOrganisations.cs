@@ -22,7 +22,7 @@ internal sealed record ComputedOrganisation(OrganisationFacts? Facts, Diagnostic
 internal sealed class ComputedOrganisations(ReadySettings settings, IContentFiles input, StageClock clock)
 {
     private readonly ConcurrentDictionary<string, OrganisationSummary> summaries = new(StringComparer.Ordinal);
-    private readonly ScheduleReadings deadlines = new();
+    private readonly ScheduleReadings deadlines = new(settings.Pages.Site.Dictionaries.Calendar);
     private readonly ConcurrentDictionary<string, Lazy<ComputedOrganisation>> districts = new(StringComparer.Ordinal);
 
     /// <summary>Computes an organisation whose turn has come; of a school its summary stays.</summary>

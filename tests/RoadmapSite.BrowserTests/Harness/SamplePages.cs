@@ -15,6 +15,9 @@ internal static class SamplePages
         ["indicators"] = "primer-1/indicators.html",
         ["indicator"] = "primer-1/cos-2024-2028/indicators/new-equipment.html",
         ["measures"] = "primer-1/measures.html",
+        ["calendar"] = "primer-1/calendar.html",
+        ["changes"] = "primer-1/changes.html",
+        ["order"] = "primer-1/cos-2024-2028/order.html",
         ["people"] = "primer-1/people.html",
         ["documents"] = "primer-1/documents.html",
         ["files"] = "primer-1/files.html",
@@ -38,6 +41,10 @@ internal static class SamplePages
     public static IReadOnlyList<string> Demanding { get; } =
     [
         "kostroma-18/cos-2021-2026/index.html",
+        "primer-1/measures-by-role.html",
+        "primer-1/measures-by-month.html",
+        "sergokala/measures-by-direction.html",
+        "sergokala/calendar-2023.html",
         "sergokala/ikt-2022-2027/d4.html",
         "sergokala/tables/equipment.html",
         "vichuga/tables/schools-by-year.html",

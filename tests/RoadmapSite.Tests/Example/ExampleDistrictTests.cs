@@ -91,7 +91,7 @@ public sealed partial class ExampleDistrictTests(ExampleSite example) : IClassFi
     [Fact]
     public void A_revision_shows_old_and_new_target_what_is_asked_and_why()
     {
-        Text("primer-1/cos-2024-2028/index.html").ShouldContain("план на 2025/26 уч. год: 18, было 20, новый план требует меньшего");
+        Text("primer-1/cos-2024-2028/index.html").ShouldContain("План на 2025/26 уч. год: было 20 — стало 18 (новый план требует меньшего)");
         var indicator = Text("primer-1/cos-2024-2028/indicators/computers-per-100.html");
         indicator.ShouldContain("18 было 20, новый план требует меньшего");
         indicator.ShouldContain("Причина: Поставку техники разделили на две части");

@@ -53,11 +53,19 @@ public sealed class PageContentTests
         page.ShouldContain("УТВЕРЖДАЮ Приказ № 19/1 от 28 февраля 2022 года");
         page.ShouldContain("Приказ № 19/1 от 28.02.2022 «Об утверждении дорожной карты» (PDF, 312 КБ)");
         page.ShouldContain("Цель программы Создание современной и безопасной цифровой среды.");
-        page.ShouldContain("Контроль оставляю за собой.");
+        page.ShouldContain("Текст приказа");
         page.ShouldContain("Сильные стороны Внутренняя среда техника учителя");
         page.ShouldContain("Количество ПК 85 шт.");
         page.ShouldContain("Действует с 2 сентября 2024 года");
-        page.ShouldContain("план на 2024/25 уч. год: 80");
+        page.ShouldContain("План на 2024/25 уч. год: было 100 — стало 80");
+    }
+
+    [Fact]
+    public void The_order_stands_on_a_page_of_its_own()
+    {
+        var page = Page("ikt-2022-2027/order.html");
+        page.ShouldContain("УТВЕРЖДАЮ Приказ № 19/1 от 28 февраля 2022 года");
+        page.ShouldContain("Контроль оставляю за собой.");
     }
 
     [Fact]

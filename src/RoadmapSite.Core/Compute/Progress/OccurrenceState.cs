@@ -12,8 +12,11 @@ public enum OccurrenceState
     /// <summary>Done, without the document asked for.</summary>
     DoneUnconfirmed,
 
-    /// <summary>Its last day has passed and it is not done.</summary>
+    /// <summary>Its last day has passed, it is not done, and no later one has fallen due.</summary>
     Overdue,
+
+    /// <summary>It was not done, and a later one has fallen due since.</summary>
+    Missed,
 
     /// <summary>Its last day has passed by the first reading, but the year is not stated or another reading still runs.</summary>
     Disputed,

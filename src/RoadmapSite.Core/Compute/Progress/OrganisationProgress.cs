@@ -13,7 +13,7 @@ internal static class OrganisationProgress
     /// <param name="asOf">D: what was decided or reported later does not exist.</param>
     /// <param name="bag">Where findings go.</param>
     public static OrganisationFacts Compute(Organisation organisation, Site site, DateOnly asOf, DiagnosticBag bag) =>
-        Compute(organisation, site, asOf, new ScheduleReadings(), bag);
+        Compute(organisation, site, asOf, new ScheduleReadings(site.Dictionaries.Calendar), bag);
 
     /// <summary>Computes all facts of one of many organisations.</summary>
     /// <param name="organisation">The organisation.</param>

@@ -17,15 +17,16 @@ public static class DeadlineReader
     /// <param name="phrase">As the document has it.</param>
     /// <param name="term">The term of the roadmap.</param>
     /// <param name="approved">When the document was approved, for months and days without a year; null when that is not known.</param>
+    /// <param name="calendar">The school's calendar, for school quarters and holidays; null when there is none.</param>
     /// <returns>Its meaning; never null. What cannot be read is unparseable, with the words that were not understood.</returns>
-    public static Schedule Read(string phrase, Term term, DateOnly? approved = null)
+    public static Schedule Read(string phrase, Term term, DateOnly? approved = null, SchoolCalendar? calendar = null)
     {
         if (phrase.Length > LongestPhrase)
         {
             return WholePhrase(phrase, ReadingFlag.UnknownWords);
         }
 
-        var reading = new ReadingTerm(term, approved);
+        var reading = new ReadingTerm(term, approved, calendar);
         var tokenised = Tokeniser.Read(phrase);
         if (tokenised.Misspelt is { } misspelt)
         {

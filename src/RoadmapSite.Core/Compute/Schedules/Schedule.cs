@@ -6,7 +6,7 @@ public sealed record Schedule
     /// <summary>What it turned out to be.</summary>
     public required ScheduleKind Kind { get; init; }
 
-    /// <summary>The windows of all parts, by start. Empty for relative, on demand and unparseable, and where a school calendar is missing.</summary>
+    /// <summary>The windows of all parts, by start. Empty for relative, on demand and unparseable, and where a school calendar is missing; where it gives only some years, those.</summary>
     public IReadOnlyList<Window> Windows { get; init; } = [];
 
     /// <summary>How many windows there would be with a school calendar; null when <see cref="Windows"/> says it.</summary>

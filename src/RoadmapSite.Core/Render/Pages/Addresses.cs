@@ -6,6 +6,8 @@ internal static class Addresses
     public const string Overview = "index.html";
     public const string Indicators = "indicators.html";
     public const string Measures = "measures.html";
+    public const string Calendar = "calendar.html";
+    public const string Changes = "changes.html";
     public const string People = "people.html";
     public const string Documents = "documents.html";
     public const string Tables = "tables.html";
@@ -25,6 +27,14 @@ internal static class Addresses
     public static string Direction(string roadmap, string direction) => $"{roadmap}/{direction}.html";
 
     public static string Indicator(string roadmap, string indicator) => $"{roadmap}/indicators/{indicator}.html";
+
+    /// <summary>The calendar of a year that has passed.</summary>
+    public static string CalendarOf(int year) => FormattableString.Invariant($"calendar-{year}.html");
+
+    public static string Order(string roadmap) => roadmap + "/order.html";
+
+    /// <summary>The measures listed by state, or in another way.</summary>
+    public static string MeasuresBy(MeasureView view) => view == MeasureView.State ? Measures : $"measures-by-{Names.Snake(view)}.html";
 
     public static string Table(string table) => $"tables/{table}.html";
 

@@ -27,6 +27,9 @@ internal static class Anchors
     /// <summary>A group on the page of people.</summary>
     public static string Group(string group) => "g_" + group;
 
+    /// <summary>An entry of the page of changes.</summary>
+    public static string Change(string kind, int index) => FormattableString.Invariant($"{kind}_{index + 1}");
+
     /// <summary>A footnote of the page, counted from 1.</summary>
     public static string Footnote(int number) => FormattableString.Invariant($"note_{number}");
 }

@@ -35,6 +35,9 @@ internal sealed class DirectionPage(OrganisationScope scope, RoadmapFacts roadma
     public override IReadOnlyList<Crumb> Trail => [new(PlainText.Line(roadmap.Roadmap.Title.Value), Addresses.Roadmap(roadmap.Roadmap.Id))];
 
     /// <inheritdoc/>
+    public override bool NobodyAsked => !RoadmapModel.IsTracked(roadmap);
+
+    /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
         var direction = facts.Direction;

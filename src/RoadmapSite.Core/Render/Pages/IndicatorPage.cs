@@ -56,6 +56,9 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
     }
 
     /// <inheritdoc/>
+    public override bool NobodyAsked => !RoadmapModel.IsTracked(roadmap);
+
+    /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
         var indicator = facts.Indicator;

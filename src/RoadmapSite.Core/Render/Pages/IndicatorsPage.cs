@@ -22,6 +22,9 @@ internal sealed class IndicatorsPage(OrganisationScope scope) : Page(scope)
     public override string Section => "indicators";
 
     /// <inheritdoc/>
+    public override bool NobodyAsked => !Scope.Tracked;
+
+    /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
         var roadmaps = new List<TemplateObject>();

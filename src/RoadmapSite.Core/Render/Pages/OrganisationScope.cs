@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Compute.Progress.Changes;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Fragments;
@@ -20,6 +21,9 @@ internal sealed class OrganisationScope
         Findings = findings;
         Plain = new PlainText(site.Site.Dictionaries.Terms);
         Documents = facts.Organisation.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        Roles = new MeasureRoles(site.Site.Dictionaries);
+        Terms = MeasureTerms.Of(facts);
+        Changes = OrganisationChanges.Of(facts);
         Fragments = new FragmentPlan(this);
         Pages = PagePlan.Of(this);
         Links = new SectionLinks(facts.Organisation, Pages, file => DocumentModel.FormatOf(file, this));
@@ -48,6 +52,15 @@ internal sealed class OrganisationScope
     public PlainText Plain { get; }
 
     public IReadOnlyDictionary<string, OfficialDocument> Documents { get; }
+
+    /// <summary>Who answers for measures.</summary>
+    public MeasureRoles Roles { get; }
+
+    /// <summary>What is due when.</summary>
+    public IReadOnlyList<MeasureTerm> Terms { get; }
+
+    /// <summary>What changed and what was reported.</summary>
+    public OrganisationChanges Changes { get; }
 
     /// <summary>The pages of the organisation, in the order they are written.</summary>
     public PagePlan Pages { get; }

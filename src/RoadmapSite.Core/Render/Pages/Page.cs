@@ -39,6 +39,9 @@ internal abstract class Page(OrganisationScope scope)
     /// <summary>Whether its texts stand on other pages too, where what is wrong with them is reported.</summary>
     public virtual bool RepeatsTexts => false;
 
+    /// <summary>Whether it speaks only of roadmaps of which no reports are expected here: then no label on it may call anything late or undone.</summary>
+    public virtual bool NobodyAsked => false;
+
     protected OrganisationScope Scope => scope;
 
     /// <summary>What its template is given besides the frame.</summary>

@@ -46,6 +46,7 @@ internal sealed class PageFrame
                 ("crumbs", Crumbs(page)),
                 ("is_overview", page is OverviewPage),
                 ("as_of", scope.Site.AsOf),
+                ("nobody_asked", page.NobodyAsked),
                 ("updated", page.Updated))));
     }
 
@@ -141,7 +142,7 @@ internal sealed class PageFrame
             case "roadmaps" when scope.Facts.Roadmaps.Count > 1:
                 Item(items, block, scope.NameOf(block, "menu_roadmaps"), Addresses.Overview + "#roadmaps");
                 break;
-            case "indicators" or "measures" or "people" or "documents" or "tables" or "news" or "files":
+            case "indicators" or "measures" or "calendar" or "people" or "documents" or "tables" or "news" or "files" or "changes":
                 var page = scope.Pages.Find(block + ".html");
                 if (page is not null && page is not TextPagePage and not MovedPage)
                 {

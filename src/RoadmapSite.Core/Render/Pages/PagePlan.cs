@@ -59,6 +59,11 @@ internal sealed class PagePlan
         foreach (var roadmap in scope.Facts.Roadmaps)
         {
             Add(new RoadmapPage(scope, roadmap));
+            if (!string.IsNullOrWhiteSpace(roadmap.Roadmap.Order?.Value))
+            {
+                Add(new OrderPage(scope, roadmap));
+            }
+
             if (scope.Site.Site.Files.Contains(Model.DownloadFormat.Print))
             {
                 Add(new PrintPage(scope, roadmap));
@@ -87,7 +92,17 @@ internal sealed class PagePlan
     {
         var facts = scope.Facts;
         AddIf("indicators", facts.IndicatorTally.Total > 0, () => new IndicatorsPage(scope));
-        AddIf("measures", facts.MeasureTally.Total > 0, () => new MeasuresPage(scope));
+        foreach (var view in Enum.GetValues<MeasureView>())
+        {
+            AddIf("measures", facts.MeasureTally.Total > 0, () => new MeasuresPage(scope, view));
+        }
+
+        AddIf("calendar", scope.Terms.Count > 0 || Compute.Progress.MeasureTerms.GoingOn(facts).Count > 0, () => new CalendarPage(scope, null));
+        foreach (var year in CalendarPage.PastYears(scope))
+        {
+            AddIf("calendar", true, () => new CalendarPage(scope, year));
+        }
+
         AddIf("people", scope.Organisation.People.Count > 0, () => new PeoplePage(scope));
         AddIf("files", scope.Files.Count > 0, () => new FilesPage(scope));
         AddIf("documents", scope.Organisation.Documents.Count > 0, () => new DocumentsPage(scope));
@@ -122,6 +137,7 @@ internal sealed class PagePlan
             }
         }
 
+        AddIf("changes", scope.Changes.Plan.Count + scope.Changes.Reports.Count > 0, () => new ChangesPage(scope));
         var news = scope.News.ToList();
         AddIf("news", news.Count > 0, () => new NewsPage(scope));
         if (scope.Shows("news"))

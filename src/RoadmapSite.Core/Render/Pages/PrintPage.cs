@@ -46,7 +46,9 @@ internal sealed class PrintPage(OrganisationScope scope, RoadmapFacts facts) : P
             ("order", text.Markdown(roadmap.Order, 3, PlainText.Line(roadmap.Title.Value))),
             ("blocks", TemplateValue.ListOf(roadmap.Blocks, block => BlockModel.Of(Scope, block, text))),
             ("directions", Directions(text)),
-            ("revisions", TemplateValue.ListOf(roadmap.Revisions.Where(revision => revision.From <= Scope.Site.AsOf), revision => RevisionModel.Of(Scope, facts, revision, text))));
+            ("revisions", TemplateValue.ListOf(
+                Scope.Changes.Plan.Where(item => item.Revision is not null && ReferenceEquals(item.Roadmap, facts)),
+                item => RevisionModel.Of(Scope, item, text))));
     }
 
     private TemplateObject[] Directions(PageText text)

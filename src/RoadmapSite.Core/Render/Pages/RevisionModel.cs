@@ -1,93 +1,61 @@
 using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Compute.Progress.Changes;
+using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
 
-/// <summary>A later order and what it changed, as templates take it.</summary>
+/// <summary>A later order and what it changed, as templates take it: old and new of every cell.</summary>
 internal static class RevisionModel
 {
-    public static TemplateObject Of(OrganisationScope scope, RoadmapFacts facts, Revision revision, PageText text) => TemplateObject.Of(
-        ("approval", ApprovalModel.Of(scope, revision.Approval)),
-        ("from", revision.From),
-        ("reason", text.Plain(revision.Reason)),
-        ("changes", TemplateValue.ListOf(revision.Changes, change => Change(scope, facts, change, text))));
+    public static TemplateObject Of(OrganisationScope scope, PlanEvent item, PageText text) => TemplateObject.Of(
+        ("approval", ApprovalModel.Of(scope, item.Approval)),
+        ("from", item.Day),
+        ("reason", text.Plain(item.Revision?.Reason)),
+        ("changes", TemplateValue.ListOf(item.Rows, row => Row(scope, item.Roadmap, row, text))));
 
-    private static TemplateObject Change(OrganisationScope scope, RoadmapFacts facts, PlanChange change, PageText text)
+    /// <summary>Name and address of an indicator; a part stands on the page of its direction.</summary>
+    public static (string Name, string Href) Place(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction, Indicator indicator)
     {
-        var own = change as MeasureChange;
-        var plan = change as IndicatorChange;
-        var indicator = plan is null ? null : Find(facts, plan.IndicatorId);
-        var measure = own is null ? null : FindMeasure(facts, own.MeasureId);
-        var (name, href) = plan is null ? Measure(facts, own?.MeasureId ?? "") : Indicator(scope, facts, plan.IndicatorId);
+        var own = direction.Indicators.Any(facts => facts.Indicator.Id == indicator.Id);
+        return (
+            RowTitles.Of(indicator, direction, scope.Words),
+            own
+                ? scope.IndicatorAddress(roadmap.Roadmap.Id, direction.Direction.Id, indicator.Id)
+                : Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) + "#" + Anchors.Indicator(indicator.Id));
+    }
+
+    private static TemplateObject Row(OrganisationScope scope, RoadmapFacts roadmap, ChangedRow row, PageText text)
+    {
+        var (name, href) = row switch
+        {
+            { Indicator: { } indicator } => Place(scope, roadmap, row.Direction, indicator.Indicator),
+            { Measure: { } measure } => (NameOf(measure.Measure), MeasureRowModel.AddressOf(new MeasurePlace(roadmap, row.Direction, measure))),
+            _ => ("", ""),
+        };
+        var fate = row.Change as MeasureChange;
         return TemplateObject.Of(
             ("name", name),
             ("href", href),
-            ("title", text.Plain(plan?.Title ?? own?.Title)),
-            ("baseline", plan?.Baseline?.Stated.Text.Value),
-            ("targets", plan is null ? default : TemplateValue.ListOf(plan.Targets, target => TemplateObject.Of(
-                ("period", PeriodTitles.Of(target.Period, scope.Words)), ("value", target.Stated.Text.Value), ("was", Was(indicator, target, scope.Words))))),
-            ("due", text.Plain(own?.Due)),
-            ("due_was", own?.Due is null ? null : RowTitles.Line(measure?.OriginalDue)),
-            ("responsible", text.Plain(own?.Responsible)),
-            ("target", text.Plain(own?.Target)),
-            ("fate", own?.Fate is { } fate ? Names.Snake(fate) : null),
-            ("into", own?.Into is { } into ? Measure(facts, into).Name : null),
-            ("note", text.Markdown(change.Note, 4, name)));
+            ("fields", TemplateValue.ListOf(row.Fields, field => Field(scope, field, text))),
+            ("fate", fate?.Fate is { } what ? Names.Snake(what) : null),
+            ("into", fate?.Into is { } into ? NameOf(roadmap, into) : null),
+            ("note", text.Markdown(row.Change.Note, 4, name)));
     }
 
-    // Of several revisions of one target only the one in force stands beside the first plan.
-    private static string? Was(IndicatorFacts? facts, Target target, Words words)
-    {
-        var period = facts?.Periods.FirstOrDefault(one => one.Period.Id == target.Period.Id);
-        return period?.Target?.Text.Value == target.Stated.Text.Value ? RevisedPlan.Was(period, words) : null;
-    }
+    private static TemplateObject Field(OrganisationScope scope, ChangedField field, PageText text) => TemplateObject.Of(
+        ("key", "field_" + Names.Snake(field.Field)),
+        ("period", field.Period is { } period ? PeriodTitles.Of(period, scope.Words) : null),
+        ("old", IsBlank(field.Old) ? default(TemplateValue) : text.Plain(field.Old)),
+        ("new", text.Plain(field.New)),
+        ("ambition", field.Ambition is { } ambition ? RequiredWords.RevisionOf(ambition) : null));
 
-    private static IndicatorFacts? Find(RoadmapFacts facts, string id) => facts.Directions
-        .SelectMany(direction => direction.Indicators)
-        .SelectMany(row => row.Parts.Prepend(row))
-        .FirstOrDefault(row => row.Indicator.Id == id);
+    private static bool IsBlank(Sourced<string>? text) => string.IsNullOrWhiteSpace(text?.Value);
 
-    private static MeasureFacts? FindMeasure(RoadmapFacts facts, string id) => facts.Directions
-        .SelectMany(direction => direction.Measures.Concat(direction.Results.SelectMany(result => result.Measures.Prepend(result))))
-        .FirstOrDefault(row => row.Measure.Id == id);
+    private static string NameOf(Measure measure) => measure.Title is { } title ? PlainText.Line(title.Value) : measure.Id;
 
-    private static (string Name, string? Href) Indicator(OrganisationScope scope, RoadmapFacts facts, string id)
-    {
-        foreach (var direction in facts.Directions)
-        {
-            foreach (var row in direction.Indicators)
-            {
-                if (row.Indicator.Id == id)
-                {
-                    return (RowTitles.Of(row.Indicator, direction, scope.Words), scope.IndicatorAddress(facts.Roadmap.Id, direction.Direction.Id, id));
-                }
-
-                if (row.Parts.FirstOrDefault(part => part.Indicator.Id == id) is { } own)
-                {
-                    return (RowTitles.Of(own.Indicator, direction, scope.Words), Addresses.Direction(facts.Roadmap.Id, direction.Direction.Id) + "#" + Anchors.Indicator(id));
-                }
-            }
-        }
-
-        return (id, null);
-    }
-
-    private static (string Name, string? Href) Measure(RoadmapFacts facts, string id)
-    {
-        foreach (var direction in facts.Directions)
-        {
-            foreach (var row in direction.Measures.Concat(direction.Results.SelectMany(result => result.Measures.Prepend(result))))
-            {
-                if (row.Measure.Id == id)
-                {
-                    var name = row.Measure.Title is { } title ? PlainText.Line(title.Value) : id;
-                    return (name, Addresses.Direction(facts.Roadmap.Id, direction.Direction.Id) + "#" + Anchors.Measure(id));
-                }
-            }
-        }
-
-        return (id, null);
-    }
+    private static string NameOf(RoadmapFacts roadmap, string id) =>
+        MeasurePlace.Of(roadmap).FirstOrDefault(row => row.Measure.Measure.Id == id) is { } found ? NameOf(found.Measure.Measure) : id;
 }

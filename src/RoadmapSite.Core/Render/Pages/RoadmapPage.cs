@@ -30,6 +30,9 @@ internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) :
     public override DateOnly? Updated => facts.Updated ?? base.Updated;
 
     /// <inheritdoc/>
+    public override bool NobodyAsked => !RoadmapModel.IsTracked(facts);
+
+    /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
         var roadmap = facts.Roadmap;
@@ -41,9 +44,11 @@ internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) :
             ("approvals", ApprovalModel.Of(Scope, roadmap.Approvals)),
             ("passport", TemplateValue.ListOf(roadmap.Passport, row => TemplateObject.Of(
                 ("name", text.Plain(row.Name)), ("text", text.Markdown(row.Text, 3, PlainText.Line(row.Name.Value)))))),
-            ("order", text.Markdown(roadmap.Order, 3, Title)),
+            ("order", Scope.Pages.Has(Addresses.Order(roadmap.Id)) ? Addresses.Order(roadmap.Id) : null),
             ("blocks", TemplateValue.ListOf(roadmap.Blocks, block => BlockModel.Of(Scope, block, text))),
             ("footnotes", Footnotes.Of(text, [], roadmap.Footnotes)),
-            ("revisions", TemplateValue.ListOf(roadmap.Revisions.Where(revision => revision.From <= Scope.Site.AsOf), revision => RevisionModel.Of(Scope, facts, revision, text))));
+            ("revisions", TemplateValue.ListOf(
+                Scope.Changes.Plan.Where(item => item.Revision is not null && ReferenceEquals(item.Roadmap, facts)),
+                item => RevisionModel.Of(Scope, item, text))));
     }
 }

@@ -18,6 +18,8 @@ internal static class StateModel
     private static readonly Dictionary<MeasureState, TemplateObject> UntrackedStates =
         Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, TemplateValue.Null, Neutral));
 
+    private static readonly TemplateObject MissedTerm = TemplateObject.Of(("id", "missed"), ("tone", "warn"), ("key", "term_missed"), ("value", TemplateValue.Null));
+
     /// <summary>The state of an indicator.</summary>
     public static TemplateObject Of(IndicatorFacts facts) => facts.State switch
     {
@@ -44,6 +46,25 @@ internal static class StateModel
         MeasureState.OnScheduleMissed => Of(facts.State, facts.OccurrencesMissed, ToneOf(facts.State)),
         _ => (tracked ? MeasureStates : UntrackedStates)[facts.State],
     };
+
+    /// <summary>The state of one occurrence, in the words of the measure's state.</summary>
+    /// <param name="facts">The occurrence.</param>
+    /// <param name="asOf">D.</param>
+    /// <param name="tracked">Whether reports are expected; else no state alarms.</param>
+    public static TemplateObject Of(OccurrenceFacts facts, DateOnly asOf, bool tracked) => facts.State switch
+    {
+        OccurrenceState.Done => Of(MeasureState.Done, tracked),
+        OccurrenceState.DoneLate => Of(MeasureState.DoneLate, facts.DaysLate, ToneOf(MeasureState.DoneLate)),
+        OccurrenceState.DoneUnconfirmed => Of(MeasureState.DoneUnconfirmed, tracked),
+        OccurrenceState.Overdue => Of(MeasureState.Overdue, asOf.DayNumber - facts.Due.DayNumber, ToneOf(MeasureState.Overdue)),
+        OccurrenceState.Missed => MissedTerm,
+        OccurrenceState.Disputed => Of(MeasureState.Disputed, tracked),
+        OccurrenceState.Running => Of(MeasureState.InProgress, tracked),
+        OccurrenceState.Ahead => Of(MeasureState.Upcoming, tracked),
+        _ => Of(MeasureState.Untracked, tracked),
+    };
+
+    private static TemplateObject Of(MeasureState state, bool tracked) => (tracked ? MeasureStates : UntrackedStates)[state];
 
     private static TemplateObject Of(IndicatorState state, TemplateValue value) => TemplateObject.Of(
         ("id", Names.Snake(state)),

@@ -10,6 +10,9 @@ internal static class PageTemplates
     public const string Indicators = "pages/indicators.sbn-html";
     public const string Indicator = "pages/indicator.sbn-html";
     public const string Measures = "pages/measures.sbn-html";
+    public const string Calendar = "pages/calendar.sbn-html";
+    public const string Changes = "pages/changes.sbn-html";
+    public const string Order = "pages/order.sbn-html";
     public const string People = "pages/people.sbn-html";
     public const string Documents = "pages/documents.sbn-html";
     public const string Tables = "pages/tables.sbn-html";
@@ -33,6 +36,6 @@ internal static class PageTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, People, Documents, Tables, Table, Remarks, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Accessibility, Organisations, Search, Fragments, NotFound,
+        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, Calendar, Changes, Order, People, Documents, Tables, Table, Remarks, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Accessibility, Organisations, Search, Fragments, NotFound,
     ];
 }

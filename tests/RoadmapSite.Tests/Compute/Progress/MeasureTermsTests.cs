@@ -32,6 +32,14 @@ public sealed class MeasureTermsTests
         MeasureTerms.Of(facts).Single().Occurrence.State.ShouldBe(state);
     }
 
+    [Fact]
+    public void Of_several_terms_passed_only_the_latest_is_overdue()
+    {
+        var facts = Compute("15.06.2024", Plans.Direction() with { Measures = [Plans.Measure("m", "01.04.2024, 01.05.2024, 01.07.2024")] });
+
+        MeasureTerms.Of(facts).Select(term => term.Occurrence.State).ShouldBe([OccurrenceState.Missed, OccurrenceState.Overdue, OccurrenceState.Ahead]);
+    }
+
     [Theory]
     [InlineData("июль 2024", OccurrenceState.Running)]
     [InlineData("август 2024", OccurrenceState.Ahead)]

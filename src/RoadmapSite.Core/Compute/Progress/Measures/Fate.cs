@@ -35,6 +35,7 @@ internal static class Fate
             MergedInto = latest.Change.Into,
             Days = 0,
             DaysLeft = null,
+            NextDue = null,
         };
     }
 

@@ -121,10 +121,11 @@ internal static class MeasureProgress
             first = Math.Clamp((next < 0 ? slots.Count : next) - (ShownOccurrences / 2), 0, slots.Count - ShownOccurrences);
         }
 
+        var latestDue = slots.FindLastIndex(slot => slot.Due < scope.Context.AsOf);
         var shown = new OccurrenceFacts[Math.Min(slots.Count, ShownOccurrences)];
         for (var i = 0; i < shown.Length; i++)
         {
-            shown[i] = slots[first + i].ToFacts(first + i + 1, scope);
+            shown[i] = slots[first + i].ToFacts(first + i + 1, scope, first + i < latestDue);
         }
 
         return shown;

@@ -13,7 +13,8 @@ internal sealed record ScheduleReading(
     Schedule Schedule, string ReadAs, IReadOnlyList<string> Remarks, IReadOnlyList<Occurrence> Occurrences);
 
 /// <summary>Reads deadlines, each phrase once: an act says «в течение всего периода» in every other row, and the acts of a district say the same. Safe for several threads.</summary>
-internal sealed class ScheduleReadings
+/// <param name="calendar">The school's calendar.</param>
+internal sealed class ScheduleReadings(SchoolCalendar calendar)
 {
     // A reading takes about a kilobyte; what the schools of a site have in common fits in.
     private const int MostKept = 2_000;
@@ -29,7 +30,7 @@ internal sealed class ScheduleReadings
     {
         if (!known.TryGetValue((phrase, term, approved), out var reading))
         {
-            var schedule = DeadlineReader.Read(phrase, term, approved);
+            var schedule = DeadlineReader.Read(phrase, term, approved, calendar);
             var remarks = new List<string>();
             Collect(schedule, remarks);
             reading = new ScheduleReading(schedule, ScheduleText.Describe(schedule), remarks, InOrder(schedule));

@@ -58,19 +58,21 @@ internal sealed class Slot(Occurrence occurrence, DateOnly? previousDue)
     /// <summary>Its facts.</summary>
     /// <param name="number">Its place among all, from 1.</param>
     /// <param name="scope">Its measure.</param>
-    public OccurrenceFacts ToFacts(int number, MeasureScope scope)
+    /// <param name="laterDue">Whether a later one has fallen due.</param>
+    public OccurrenceFacts ToFacts(int number, MeasureScope scope, bool laterDue)
     {
         var confirmed = scope.Measure.Evidence is null || IsConfirmed;
         return new(Occurrence.Start, Due, Occurrence.Times, (IReadOnlyList<MeasureMark>?)marks ?? [], Done, DaysLate, confirmed)
         {
             Number = number,
-            State = StateOf(confirmed, scope.Context.ReportsExpected, scope.Context.AsOf),
+            State = StateOf(confirmed, scope.Context, laterDue),
         };
     }
 
-    private OccurrenceState StateOf(bool confirmed, bool reportsExpected, DateOnly asOf)
+    private OccurrenceState StateOf(bool confirmed, RoadmapContext context, bool laterDue)
     {
-        if (reportsExpected && Done)
+        var asOf = context.AsOf;
+        if (context.ReportsExpected && Done)
         {
             return !confirmed ? OccurrenceState.DoneUnconfirmed : DaysLate > 0 ? OccurrenceState.DoneLate : OccurrenceState.Done;
         }
@@ -80,6 +82,9 @@ internal sealed class Slot(Occurrence occurrence, DateOnly? previousDue)
             return asOf < Occurrence.Start ? OccurrenceState.Ahead : OccurrenceState.Running;
         }
 
-        return !reportsExpected ? OccurrenceState.Untracked : IsDisputed(asOf) ? OccurrenceState.Disputed : OccurrenceState.Overdue;
+        return !context.ReportsExpected ? OccurrenceState.Untracked
+            : IsDisputed(asOf) ? OccurrenceState.Disputed
+            : laterDue ? OccurrenceState.Missed
+            : OccurrenceState.Overdue;
     }
 }

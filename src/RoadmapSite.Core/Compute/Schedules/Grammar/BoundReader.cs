@@ -97,6 +97,7 @@ internal sealed class BoundReader(TokenCursor tokens, PeriodReader periods)
             "до" => new(Bound.Before, at + 1),
             "к" or "ко" => new(Bound.By, at + 1),
             "по" => new(Bound.NotLater, at + 1),
+            "перед" when tokens.Kind(at + 1) == Lexeme.Edge => new(Bound.Before, at + 1),
             _ => null,
         };
     }

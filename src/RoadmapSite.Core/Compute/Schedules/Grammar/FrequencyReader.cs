@@ -66,7 +66,7 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         tokens.Kind(at) == Lexeme.EveryUnit ? new(new EveryAtom(tokens[at].Unit), at + 1) : null;
 
     private Parsed<Atom>? TimesPerUnit(int at) =>
-        Count(at) is { } count && PerUnit(count.Next) is { } per
+        Count(tokens.Is(at, "по") ? at + 1 : at) is { } count && PerUnit(count.Next) is { } per
             ? new(new EveryAtom(per.Value.Unit, per.Value.Interval, count.Value.Times, count.Value.Comparison, []), per.Next)
             : null;
 
@@ -143,7 +143,8 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         // «В конце четверти» comes with each of them; «в конце года» may be any day.
         var isSure = tokens.Is(at, "по") || hasEvery || found.Value == CalendarUnit.SchoolQuarter;
         var isEdgeOfMonths = tokens.Kind(at + 1) == Lexeme.Edge && found.Value is CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.HalfYear;
-        return isSure && !isEdgeOfMonths ? new(new EveryAtom(found.Value), found.Next) : null;
+        var isBegin = tokens.Kind(at + 1) == Lexeme.Edge && tokens[at + 1].Value != (int)Edge.End && found.Value is CalendarUnit.Year or CalendarUnit.SchoolYear;
+        return isSure && !isEdgeOfMonths && !isBegin ? new(new EveryAtom(found.Value), found.Next) : null;
     }
 
     /// <summary>«2 раза», «раз», «не реже одного раза», «1-2 раза», «дважды».</summary>

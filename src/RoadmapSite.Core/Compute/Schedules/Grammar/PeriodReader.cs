@@ -59,7 +59,7 @@ internal sealed class PeriodReader
             i++;
         }
 
-        if (tokens.Begins(i, "течени") || tokens.Is(i, "протяжении", "ходе", "время"))
+        if (tokens.Begins(i, "течен", "втечени") || tokens.Is(i, "теч", "протяжении", "ходе", "время"))
         {
             i++;
         }

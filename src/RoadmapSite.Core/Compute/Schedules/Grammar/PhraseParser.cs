@@ -174,6 +174,7 @@ internal sealed class PhraseParser
 
     private Parsed<Atom>? VagueYear(Edge edge, int at)
     {
+        at = tokens.Kind(at) == Lexeme.Every && (tokens.Kind(at + 1) == Lexeme.School || tokens.IsUnit(at + 1, CalendarUnit.Year)) ? at + 1 : at;
         var isSchool = tokens.Kind(at) == Lexeme.School;
         var year = isSchool ? at + 1 : at;
         if (tokens.AfterYearWord(year) is var next && next > year && tokens.Kind(next) != Lexeme.Year)

@@ -6,9 +6,10 @@ namespace RoadmapSite.Core.Compute.Schedules.Grammar;
 internal sealed class Tokeniser
 {
     private static readonly string[] Suffixes =
-        ["ый", "ий", "ой", "й", "ая", "я", "ое", "ом", "ого", "ому", "е", "го", "му", "м", "х", "ых", "ух", "ех", "ти", "ую", "ю", "ми", "мя"];
+        ["ый", "ий", "ой", "й", "ая", "я", "ое", "ие", "ом", "ого", "ому", "е", "го", "му", "м", "х", "ых", "ух", "ех", "ти", "ую", "ю", "ми", "мя"];
 
-    private static readonly string[] HalfYears = ["п/г", "п/год", "п/годие", "п/годия"];
+    private static readonly string[] SplitWords =
+        ["п/г", "п/год", "п/годие", "п/годия", "кв-л", "кв-ла", "кв-ле", "кв-лу", "кв-лы", "кв-лов", "м-ц", "м-ца", "м-це", "м-цу", "м-цев"];
 
     private readonly string phrase;
     private readonly CleanText clean;
@@ -108,6 +109,13 @@ internal sealed class Tokeniser
 
     private void ReadDigits()
     {
+        if (YearWithLetters() is { } typed)
+        {
+            Lookalike = true;
+            Add(Lexeme.Year, 4, typed.ToString(CultureInfo.InvariantCulture), typed);
+            return;
+        }
+
         var (date, dateLength) = DigitDates.Read(Text, at);
         if (dateLength > 0)
         {
@@ -139,6 +147,22 @@ internal sealed class Tokeniser
         Add(digits.Length <= 3 ? Lexeme.Number : Lexeme.Word, length, digits, value);
     }
 
+    /// <summary>«2О22», with the letter for a zero.</summary>
+    private int? YearWithLetters()
+    {
+        var end = at + 4;
+        if (end > Text.Length || (end < Text.Length && char.IsAsciiDigit(Text[end])))
+        {
+            return null;
+        }
+
+        var typed = Text[at..end];
+        var digits = typed.Replace('о', '0').Replace('o', '0');
+        return digits != typed && digits.All(char.IsAsciiDigit) && int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1900 and < 2200 and var year
+            ? year
+            : null;
+    }
+
     /// <summary>«1-й», «2х», «5-ти».</summary>
     private int SuffixLength(int index)
     {
@@ -148,7 +172,7 @@ internal sealed class Tokeniser
 
     private void ReadWord()
     {
-        var length = HalfYears.FirstOrDefault(abbreviation => FollowsAt(at, abbreviation))?.Length ?? 1;
+        var length = SplitWords.FirstOrDefault(abbreviation => FollowsAt(at, abbreviation))?.Length ?? 1;
         while (at + length < Text.Length && char.IsLetter(Text[at + length]))
         {
             length++;
@@ -158,6 +182,8 @@ internal sealed class Tokeniser
         var word = Text.Substring(at, length);
         if (!word.All(Lookalikes.IsRussian) && RomanNumerals.Read(word) is > 0 and var roman)
         {
+            // «I-ое», «II-й».
+            length += at + length < Text.Length && Text[at + length] == '-' ? SuffixLength(at + length) : 0;
             Add(Lexeme.Ordinal, length, word, roman);
             return;
         }

@@ -63,7 +63,7 @@ internal sealed class WordingReader(TokenCursor tokens)
         }
 
         // «на период» and «срок» alone name nothing.
-        var isNamed = hasAll || term > i + 1 || tokens.Begins(lead - 1, "течени", "протяжени", "ход");
+        var isNamed = hasAll || term > i + 1 || tokens.Begins(lead - 1, "теч", "втечени", "протяжени", "ход");
         return term > i && isNamed ? new(new DuringAtom((CalendarUnit?)null), term) : Unfinished(at, i);
     }
 
@@ -81,7 +81,7 @@ internal sealed class WordingReader(TokenCursor tokens)
             return new(new OnDemandAtom(false), Tail(at + 2));
         }
 
-        if (tokens.Is(at, "оперативно", "незамедлительно", "немедленно", "своевременно", "ситуативно", "эпизодически"))
+        if (tokens.Is(at, "оперативно", "незамедлительно", "немедленно", "срочно", "безотлагательно", "своевременно", "ситуативно", "эпизодически"))
         {
             return new(new OnDemandAtom(false), at + 1);
         }
@@ -220,8 +220,13 @@ internal sealed class WordingReader(TokenCursor tokens)
 
     private int AfterDuring(int at)
     {
+        if (tokens.Is(at, "втечение", "втечении"))
+        {
+            return at + 1;
+        }
+
         var i = tokens.Is(at, "в", "во", "на", "за") ? at + 1 : at;
-        if (tokens.Begins(i, "течени") || tokens.Is(i, "протяжении", "ходе"))
+        if (tokens.Begins(i, "течен") || tokens.Is(i, "теч", "протяжении", "ходе"))
         {
             return i + 1;
         }
@@ -232,7 +237,7 @@ internal sealed class WordingReader(TokenCursor tokens)
     /// <summary>«В течение» with nothing after it, or «в течение месяца» of no month in particular.</summary>
     private Parsed<Atom>? Unfinished(int at, int i)
     {
-        if (!tokens.Begins(i - 1, "течени", "протяжени"))
+        if (!tokens.Begins(i - 1, "течен", "втечени", "протяжени") && !tokens.Is(i - 1, "теч"))
         {
             return null;
         }

@@ -248,14 +248,17 @@ internal sealed class GroupResolver
     {
         var scope = term.Whole;
         var flags = new List<ReadingFlag>();
-        foreach (var bound in scopes.Select(atom => recurring.Scope(atom)))
+        foreach (var atom in scopes)
         {
+            var bound = recurring.Scope(atom);
             if (bound.Kind == ScheduleKind.Unparseable)
             {
                 return bound;
             }
 
-            scope = Intersect(scope, bound.Windows[0]);
+            // «01.09.2022 – постоянно» begins on that day.
+            var isDay = atom is PeriodsAtom && bound.Kind == ScheduleKind.Date && bound.Windows[0].Start <= term.To && lasting.Exists(what => what is SteadilyAtom);
+            scope = Intersect(scope, isDay ? bound.Windows[0] with { Due = term.To } : bound.Windows[0]);
             flags.AddRange(bound.Flags.Where(flag => flag is not ReadingFlag.OpenEnd));
         }
 

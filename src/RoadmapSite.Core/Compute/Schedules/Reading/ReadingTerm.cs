@@ -5,7 +5,8 @@ namespace RoadmapSite.Core.Compute.Schedules.Reading;
 /// <summary>The term that a phrase is read within, and what follows from its shape.</summary>
 /// <param name="term">The roadmap's term.</param>
 /// <param name="approved">When the document was approved; null when that is not known.</param>
-internal sealed class ReadingTerm(Term term, DateOnly? approved)
+/// <param name="calendar">The school's calendar; null when there is none.</param>
+internal sealed class ReadingTerm(Term term, DateOnly? approved, SchoolCalendar? calendar = null)
 {
     /// <summary>A term without end would have windows without end.</summary>
     private const int LongestYears = 60;
@@ -18,6 +19,9 @@ internal sealed class ReadingTerm(Term term, DateOnly? approved)
 
     /// <summary>When the document was approved.</summary>
     public DateOnly? Approved => approved;
+
+    /// <summary>The days of school quarters and holidays, as far as they are known.</summary>
+    public SchoolCalendarDates SchoolDates { get; } = new(calendar);
 
     /// <summary>The day the author speaks from.</summary>
     public DateOnly Written => approved is { } day ? Clamp(day) : From;

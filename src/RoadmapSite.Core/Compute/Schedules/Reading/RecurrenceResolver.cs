@@ -87,7 +87,7 @@ internal sealed class RecurrenceResolver(ReadingTerm term)
             : recurring;
     }
 
-    /// <summary>Terms that the school's calendar dates: only their number is known (data convention 6).</summary>
+    /// <summary>Terms that the school's calendar dates. Those that it does not give are only counted (data convention 6).</summary>
     /// <param name="unit">Holidays, school quarter, half or trimester.</param>
     /// <param name="numbers">Which of them; empty for all.</param>
     /// <param name="scope">The days within which they count.</param>
@@ -95,9 +95,16 @@ internal sealed class RecurrenceResolver(ReadingTerm term)
     {
         var ends = SchoolEnds[unit].Where(end => numbers.Count == 0 || numbers.Contains(end.Number)).ToList();
         var count = term.Years.Sum(year => ends.Count(end => new DateOnly(year, end.Month, end.Day) is var day && day >= scope.Start && day <= scope.Due));
+        var known = term.SchoolDates.Of(unit, numbers).Where(window => window.Due >= scope.Start && window.Due <= scope.Due).ToList();
+        if (known.Count > 0 && known.Count >= count)
+        {
+            return Recurring(known.Select(window => window.Start < scope.Start ? window with { Start = scope.Start } : window), unit, 1);
+        }
+
         return new Schedule
         {
             Kind = ScheduleKind.Recurring,
+            Windows = [.. known.OrderBy(window => window.Start)],
             CountWithoutCalendar = count,
             Times = 1,
             Every = unit,

@@ -1,0 +1,75 @@
+using RoadmapSite.Core.Compute.Progress.Changes;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>What changed, newest first: the plan by orders, and, apart from it, what was reported when.</summary>
+internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
+{
+    /// <inheritdoc/>
+    public override string Address => Addresses.Changes;
+
+    /// <inheritdoc/>
+    public override string Template => PageTemplates.Changes;
+
+    /// <inheritdoc/>
+    public override string Title => Scope.NameOf("changes", "page_changes");
+
+    /// <inheritdoc/>
+    public override SourceSpan Span => Scope.Organisation.Name.Span;
+
+    /// <inheritdoc/>
+    public override string Section => "changes";
+
+    /// <inheritdoc/>
+    public override TemplateObject Model(PageText text)
+    {
+        var rows = new MeasureRowModel(Scope, text);
+        return TemplateObject.Of(
+            ("plan", TemplateValue.ListOf(Scope.Changes.Plan.Select((item, index) => (item, index)), pair => Plan(pair.item, pair.index, text))),
+            ("reports", TemplateValue.ListOf(Scope.Changes.Reports.Select((item, index) => (item, index)), pair => Report(pair.item, pair.index, rows, text))));
+    }
+
+    private TemplateObject Plan(PlanEvent item, int index, PageText text) => TemplateObject.Of(
+        ("anchor", Anchors.Change("plan", index)),
+        ("day", item.Day),
+        ("roadmap", PlainText.Line(item.Roadmap.Roadmap.Title.Value)),
+        ("href", Addresses.Roadmap(item.Roadmap.Roadmap.Id)),
+        ("approval", ApprovalModel.Of(Scope, item.Approval)),
+        ("revision", item.Revision is null ? default(TemplateValue) : RevisionModel.Of(Scope, item, text)));
+
+    private TemplateObject Report(ReportEvent item, int index, MeasureRowModel rows, PageText text) => TemplateObject.Of(
+        ("anchor", Anchors.Change("report", index)),
+        ("day", item.Day),
+        ("roadmap", PlainText.Line(item.Roadmap.Roadmap.Title.Value)),
+        ("href", Addresses.Roadmap(item.Roadmap.Roadmap.Id)),
+        ("values", TemplateValue.ListOf(item.Values, value => Value(item, value, text))),
+        ("marks", TemplateValue.ListOf(item.Marks, mark => Mark(item, mark, rows, text))));
+
+    private TemplateObject Value(ReportEvent item, ReportedValue value, PageText text)
+    {
+        var (name, href) = RevisionModel.Place(Scope, item.Roadmap, value.Direction, value.Indicator.Indicator);
+        return TemplateObject.Of(
+            ("name", name),
+            ("href", href),
+            ("period", PeriodTitles.Of(value.Period, Scope.Words)),
+            ("value", PlainText.Line(value.Actual.Stated.Text.Value)),
+            ("was", value.Corrects is { } before ? PlainText.Line(before.Stated.Text.Value) : null),
+            ("document", DocumentModel.Link(Scope, value.Actual.DocumentId)),
+            ("note", text.Markdown(value.Actual.Note, 4, name)));
+    }
+
+    private TemplateObject Mark(ReportEvent item, ReportedMark mark, MeasureRowModel rows, PageText text)
+    {
+        var place = new Compute.Progress.MeasurePlace(item.Roadmap, mark.Direction, mark.Measure);
+        var name = rows.TitleOf(place);
+        return TemplateObject.Of(
+            ("name", name),
+            ("href", MeasureRowModel.AddressOf(place)),
+            ("date", mark.Mark.Date),
+            ("document", DocumentModel.Link(Scope, mark.Mark.DocumentId)),
+            ("note", text.Markdown(mark.Mark.Note, 4, name)));
+    }
+}

@@ -1,0 +1,78 @@
+using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Templates;
+
+namespace RoadmapSite.Core.Render.Pages;
+
+/// <summary>Rows of lists of measures on one page. A measure may stand in several groups, always under one title.</summary>
+/// <param name="scope">The organisation.</param>
+/// <param name="text">The page.</param>
+internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
+{
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Roadmap, string Measure), string> titles = [];
+
+    /// <summary>A row.</summary>
+    /// <param name="place">The measure.</param>
+    public TemplateObject Of(MeasurePlace place)
+    {
+        var measure = place.Measure.Measure;
+        var missing = scope.Words["not_given"];
+        return TemplateObject.Of(
+            ("title", TitleOf(place)),
+            ("plain", measure.Plain),
+            ("href", AddressOf(place)),
+            ("due", measure.Due is null ? text.Plain(missing) : text.Plain(measure.Due)),
+            ("responsible", measure.Responsible is null ? text.Plain(missing) : text.Plain(measure.Responsible)),
+            ("state", StateModel.Of(place.Measure, RoadmapModel.IsTracked(place.Roadmap))),
+            ("next_due", place.Measure.NextDue));
+    }
+
+    /// <summary>Where a measure stands on the page of its direction.</summary>
+    /// <param name="place">The measure.</param>
+    public static string AddressOf(MeasurePlace place) =>
+        Addresses.Direction(place.Roadmap.Roadmap.Id, place.Direction.Direction.Id) + "#" + Anchors.Measure(place.Measure.Measure.Id);
+
+    /// <summary>Its title on this page. One text may not lead to two places (WCAG 2.4.9): the same words again get their direction, and then a number.</summary>
+    /// <param name="place">The measure.</param>
+    public string TitleOf(MeasurePlace place)
+    {
+        var key = (place.Roadmap.Roadmap.Id, place.Measure.Measure.Id);
+        if (!titles.TryGetValue(key, out var title))
+        {
+            titles[key] = title = Unique(NameOf(place), place);
+        }
+
+        return title;
+    }
+
+    // A row that continues another has no title of its own.
+    private string NameOf(MeasurePlace place)
+    {
+        var measure = place.Measure.Measure;
+        if (RowTitles.Line(measure.Title) is { } own)
+        {
+            return own;
+        }
+
+        var first = measure.Continues is { } id ? MeasurePlace.Of(place.Roadmap).FirstOrDefault(other => other.Measure.Measure.Id == id) : null;
+        return RowTitles.Line(first?.Measure.Measure.Title) is { } title ? scope.Words.Format("continued", title) : measure.Id;
+    }
+
+    private string Unique(string title, MeasurePlace place)
+    {
+        if (used.Add(title))
+        {
+            return title;
+        }
+
+        var index = place.Roadmap.Directions.ToList().IndexOf(place.Direction);
+        var placed = scope.Words.Format("measure_place", title, RowTitles.Of(place.Direction.Direction, index, scope.Words));
+        var unique = placed;
+        for (var number = 2; !used.Add(unique); number++)
+        {
+            unique = scope.Words.Format("title_repeated", placed, number);
+        }
+
+        return unique;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using RoadmapSite.Tests.Render;
+
+namespace RoadmapSite.Tests.Example;
+
+/// <summary>The lists of measures, the calendar, the changes and the order of the example.</summary>
+public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<ExampleSite>
+{
+    private static readonly string[] Views = ["measures.html", "measures-by-direction.html", "measures-by-role.html", "measures-by-month.html"];
+
+    [Theory]
+    [InlineData("primer-1")]
+    [InlineData("sergokala")]
+    [InlineData("kostroma-18")]
+    public void Every_list_has_every_measure_and_leads_to_the_other_lists(string organisation)
+    {
+        var all = Measures(Page(organisation + "/measures.html"));
+        all.Count.ShouldBeGreaterThan(10);
+        foreach (var view in Views)
+        {
+            var page = Page($"{organisation}/{view}");
+            Measures(page).ShouldBe(all, ignoreOrder: true);
+            page.QuerySelectorAll(".views a").Select(link => link.GetAttribute("href")).ShouldBe(Views);
+            page.QuerySelectorAll(".views a[aria-current=page]").Select(link => link.GetAttribute("href")).ShouldBe([view]);
+        }
+    }
+
+    [Fact]
+    public void Roles_come_from_the_dictionary_in_its_order()
+    {
+        var headings = Page("primer-1/measures-by-role.html").QuerySelectorAll("section:first-of-type h3").Select(heading => heading.TextContent).ToList();
+
+        headings.Take(3).ShouldBe(["Директор", "Заместитель директора по УВР", "Заместитель директора по ВР"]);
+    }
+
+    [Fact]
+    public void The_calendar_looks_ahead_month_by_month_and_then_back()
+    {
+        var page = Page("primer-1/calendar.html");
+        var months = page.QuerySelectorAll("h3").Select(heading => heading.Id!).ToList();
+        var ahead = months.Where(id => id.StartsWith("ahead-", StringComparison.Ordinal)).ToList();
+        var past = months.Where(id => id.StartsWith("past-", StringComparison.Ordinal)).ToList();
+
+        months.ShouldBe(ahead.Concat(past));
+        ahead.ShouldBe(ahead.Order(StringComparer.Ordinal));
+        past.ShouldBe(past.OrderDescending(StringComparer.Ordinal));
+        ahead[0].ShouldBe("ahead-2026-10");
+        past.ShouldAllBe(id => id.StartsWith("past-2026", StringComparison.Ordinal));
+        page.QuerySelectorAll("section:first-of-type .terms li").Select(Text).ShouldContain(item => item.StartsWith("Помогать учителям работать с электронным журналом ✓ Ведётся", StringComparison.Ordinal));
+        page.QuerySelectorAll(".terms a").Length.ShouldBe(page.QuerySelectorAll(".terms li").Length);
+    }
+
+    [Fact]
+    public void Years_gone_by_have_pages_of_their_own()
+    {
+        Page("primer-1/calendar.html").QuerySelectorAll(".views a").Select(link => link.GetAttribute("href")).ShouldBe(
+            ["calendar.html", "calendar-2025.html", "calendar-2024.html", "calendar-2022.html", "calendar-2021.html"]);
+        Page("primer-1/calendar-2025.html").QuerySelectorAll("time").ShouldAllBe(time => !time.GetAttribute("datetime")!.StartsWith("2027", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_reports_the_calendar_calls_nobody_late()
+    {
+        foreach (var path in example.Files.Keys.Where(path => path.StartsWith("sergokala/calendar", StringComparison.Ordinal)))
+        {
+            var text = Html.Text(Encoding.UTF8.GetString(example.Files[path]));
+            text.ShouldNotContain("просроч", Case.Insensitive);
+            text.ShouldNotContain("пропущен", Case.Insensitive);
+        }
+    }
+
+    [Fact]
+    public void Changes_of_the_plan_stand_apart_from_reports_newest_first()
+    {
+        var page = Page("primer-1/changes.html");
+
+        page.QuerySelectorAll("h2").Select(heading => heading.TextContent).ShouldBe(["Изменения плана", "Отчёты"]);
+        foreach (var section in page.QuerySelectorAll("section"))
+        {
+            var days = section.QuerySelectorAll("h3 time").Select(time => time.GetAttribute("datetime")!).ToList();
+            days.Count.ShouldBeGreaterThan(1);
+            days.ShouldBe(days.OrderDescending(StringComparer.Ordinal));
+        }
+
+        Text(page.QuerySelector("section[aria-labelledby=plan]")!).ShouldContain("План на 2025/26 уч. год: было 20 — стало 18 (новый план требует меньшего)");
+        Text(page.QuerySelector("section[aria-labelledby=plan]")!).ShouldContain("Срок: было до 30.06.2026 — стало до 30.12.2026");
+        Text(page.QuerySelector("section[aria-labelledby=reports]")!).ShouldContain("исправлено, прежде было");
+    }
+
+    [Fact]
+    public void What_has_no_content_has_no_page_and_no_item_of_the_menu()
+    {
+        example.Files.Keys.ShouldNotContain("gus-khrustalny/changes.html");
+        example.Files.Keys.ShouldNotContain("gus-khrustalny/cos-2021/order.html");
+        Page("gus-khrustalny/index.html").QuerySelectorAll(".menu a").Select(link => link.GetAttribute("href")).ShouldNotContain("changes.html");
+        Page("sergokala/index.html").QuerySelectorAll(".menu a").Select(link => link.GetAttribute("href")).ShouldContain("calendar.html");
+    }
+
+    [Fact]
+    public void The_order_has_every_clause_and_the_roadmap_leads_to_it()
+    {
+        Page("sergokala/ikt-2022-2027/index.html").QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldContain("../ikt-2022-2027/order.html");
+        Page("sergokala/ikt-2022-2027/order.html").QuerySelectorAll(".prose").Single().TextContent.ShouldContain("Утвердить Дорожную карту по информатизации образования");
+    }
+
+    private static List<string> Measures(IDocument page) =>
+        [.. page.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")!).Distinct(StringComparer.Ordinal)];
+
+    private static string Text(IElement element) => string.Join(' ', element.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private IDocument Page(string path) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(example.Files[path]));
+}
