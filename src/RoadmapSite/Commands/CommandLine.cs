@@ -81,6 +81,6 @@ internal static class CommandLine
         var english = language == "en";
         return NearestWord.Of(word, known) is { } nearest
             ? (english ? $"Did you mean “{nearest}”?" : $"Возможно, вы имели в виду «{nearest}».")
-            : (english ? "See RoadmapSite --help." : "Список команд и параметров: RoadmapSite --help.");
+            : (english ? "See roadmap-site --help." : "Список команд и параметров: roadmap-site --help.");
     }
 }

@@ -7,7 +7,7 @@ namespace RoadmapSite.Terminal;
 /// <summary><c>--help</c> in Russian: System.CommandLine has its headings in English only.</summary>
 internal sealed class HelpText : SynchronousCommandLineAction
 {
-    private const string Program = "RoadmapSite";
+    private const string Program = "roadmap-site";
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -30,7 +30,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         }
     }
 
-    /// <summary>How a command is called: <c>RoadmapSite explain value</c>.</summary>
+    /// <summary>How a command is called: <c>roadmap-site explain value</c>.</summary>
     /// <param name="command">The command.</param>
     public static string FullName(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{FullName(parent)} {command.Name}" : Program;

@@ -8,7 +8,7 @@
     grouped.add(e.name);
     return !known;
   };
-  const wanted = [...document.querySelectorAll(focusable)].filter(e => e.checkVisibility({ visibilityProperty: true }) && isFirstOfItsGroup(e));
+  const wanted = [...document.querySelectorAll(focusable)].filter(e => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }) && isFirstOfItsGroup(e));
   window.walk = { wanted, met: [], faults: [] };
   const name = e => `${e.localName} «${(e.textContent || e.id || e.name || '').trim().replace(/\s+/g, ' ').slice(0, 60)}»`;
   document.addEventListener('focusin', ({ target }) => {

@@ -36,10 +36,10 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("--help", "RoadmapSite команда [параметры]")]
-    [InlineData("build -h", "RoadmapSite build [параметры]")]
+    [InlineData("--help", "roadmap-site команда [параметры]")]
+    [InlineData("build -h", "roadmap-site build [параметры]")]
     [InlineData("explain --help", "value <текст>")]
-    [InlineData("explain value --help", "RoadmapSite explain value <текст> [параметры]")]
+    [InlineData("explain value --help", "roadmap-site explain value <текст> [параметры]")]
     public void Help_is_in_Russian(string line, string mentions)
     {
         using var site = Site();
@@ -55,9 +55,9 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("explain value", "Не хватает: текст. Посмотрите справку: RoadmapSite explain value --help.")]
-    [InlineData("build --jobs", "Не хватает: --jobs <число>. Посмотрите справку: RoadmapSite build --help.")]
-    [InlineData("", "Посмотрите справку: RoadmapSite --help.")]
+    [InlineData("explain value", "Не хватает: текст. Посмотрите справку: roadmap-site explain value --help.")]
+    [InlineData("build --jobs", "Не хватает: --jobs <число>. Посмотрите справку: roadmap-site build --help.")]
+    [InlineData("", "Посмотрите справку: roadmap-site --help.")]
     public void What_is_missing_is_said_with_the_command_that_helps(string line, string expected)
     {
         using var site = Site();
