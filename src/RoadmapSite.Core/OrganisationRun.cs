@@ -6,7 +6,10 @@ using RoadmapSite.Core.Export;
 using RoadmapSite.Core.Load.Sites;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
+using RoadmapSite.Core.Render.Pages;
+using RoadmapSite.Core.Render.Search;
 using RoadmapSite.Core.Verify;
+using RoadmapSite.Core.Verify.Assets;
 using RoadmapSite.Core.Write;
 
 namespace RoadmapSite.Core;
@@ -17,7 +20,7 @@ namespace RoadmapSite.Core;
 /// <param name="output">Where to; null to check only.</param>
 /// <param name="clock">Time per stage.</param>
 /// <param name="report">Told how far the build is.</param>
-internal sealed class OrganisationRun(ReadySettings settings, BuildRequest request, OutputTransaction? output, StageClock clock, Action<BuildStep> report)
+internal sealed class OrganisationRun(ReadySettings settings, BuildRequest request, OutputTransaction? output, StageClock clock, Action<BuildStep> report) : IDisposable
 {
     private static readonly HashSet<string> NoFiles = [];
 
@@ -27,6 +30,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
     private readonly PageVerifier verifier = new(settings.VerifyOptions);
     private readonly SiteLinks links = new(settings.VerifyOptions);
     private readonly ConcurrentDictionary<string, byte> paths = new(StringComparer.Ordinal);
+    private readonly SearchRun? search = output is not null && settings.Site.Search ? new(output) : null;
     private readonly PublishedSite published = new(settings.Pages, request.Input.Root + "/site.yml");
     private int done;
     private int failed;
@@ -58,9 +62,11 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             var relations = computed.RelationsOf(facts);
             var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages));
             files.AddRange(OrganisationExport.Shared(settings.Pages));
-            Publish(OrganisationPages.Render(facts, relations, settings.Pages, files, bag, [.. bag.Items]), bag);
+            var scope = clock.Time("Render", () => new OrganisationScope(facts, relations, settings.Pages, files, bag, [.. bag.Items]));
+            Publish(OrganisationPages.Render(scope), bag);
+            clock.Time("Export", () => search?.Add(scope));
             published.Add(facts);
-            cards.Add(OrganisationCard.Of(facts, settings.Pages));
+            cards.Add(OrganisationCard.Of(facts, settings.Pages) with { Outline = SearchOutline.Of(scope) });
             AcceptedFindings.ReportUnused(bag, facts.Organisation.AcceptedFindings);
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
         }
@@ -82,8 +88,15 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         var sorted = cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToList();
         var files = Export(SiteExport.Files(sorted, settings.Pages).Concat(published.Feed()), "");
         Publish(SitePages.Render(sorted, settings.Pages, files, bag), bag);
+        if (settings.Site.Search)
+        {
+            paths[SitePages.SearchIndexAddress] = 0;
+            clock.Time("Export", () => search?.Write(settings.Pages.Theme.Root + "/" + PageTemplates.Search));
+        }
+
         foreach (var asset in settings.Pages.Theme.AssetsOf(settings.Site))
         {
+            clock.Time("Verify", () => AssetVerifier.Verify(asset, bag));
             clock.Time("Write", () => Add(asset.Path, asset.Bytes, asset.Source));
         }
 
@@ -94,6 +107,9 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
 
         clock.Time("Verify", () => links.Finish(paths.Keys.ToHashSet(StringComparer.Ordinal), bag));
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => search?.Dispose();
 
     // Each file is written and forgotten; pages that link to it are given its listing, hence its true size.
     private List<DownloadFile> Export(IEnumerable<ExportedFile> exported, string folder)

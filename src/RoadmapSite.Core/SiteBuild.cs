@@ -29,7 +29,7 @@ internal static class SiteBuild
 
         var bag = settings.Bag;
         using var output = request.OutputFolder is null ? null : OutputTransaction.Open(request.OutputFolder, request.Output, bag);
-        var run = new OrganisationRun(ready, request, output, clock, report);
+        using var run = new OrganisationRun(ready, request, output, clock, report);
         foreach (var layer in ready.Layers)
         {
             Parallel.ForEach(layer, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = cancellation }, run.Build);

@@ -1,8 +1,10 @@
+using System.Globalization;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Organisations;
 using RoadmapSite.Core.Load.Sites;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Model.Law;
 using RoadmapSite.Core.Render;
 using RoadmapSite.Core.Validate;
 using RoadmapSite.Core.Verify;
@@ -68,6 +70,11 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
             Drafts = request.Drafts,
             MethodExample = clock.Time("Compute", MethodExample.Compute),
         };
+        if (pages.AsOf >= LawData.InForceBefore)
+        {
+            first.Report(Codes.RulesOutdated, draft.Card.Title?.Span ?? SourceSpan.None, LawData.InForceBefore.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture));
+        }
+
         var ready = new ReadySettings(site, SiteIndex.Build(draft, site, districts), pages, severities, Layered(draft, districts));
         return new SiteSettings(ready, first.Under(severities));
     }

@@ -15,7 +15,7 @@ public sealed partial class ArchitectureTests
         ["Compute"] = ["Diagnostics", "Model"],
         ["Render"] = ["Diagnostics", "Model", "Load", "Compute"],
         ["Export"] = ["Diagnostics", "Model", "Compute", "Render"],
-        ["Verify"] = ["Diagnostics", "Render"],
+        ["Verify"] = ["Diagnostics", "Model", "Render"],
         ["Write"] = ["Diagnostics"],
     };
 

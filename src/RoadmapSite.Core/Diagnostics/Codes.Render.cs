@@ -143,6 +143,13 @@ public static partial class Codes
         new("Шаблон {0} нигде не используется.", "Удалите его или подключите через include."),
         new("Nothing uses the template {0}.", "Delete it, or use it by include."));
 
+    /// <summary>A Russian word of the interface has Latin letters (REGULATION.md B1).</summary>
+    public static readonly DiagnosticCode ThemeWordLatin = new(
+        "RM4114",
+        Severity.Warning,
+        new("Слово интерфейса «{0}» содержит латиницу: «{1}» (постановление № 1802, пункт 21; 168-ФЗ).", "Напишите по-русски; сокращения форматов, как PDF, допустимы."),
+        new("The interface word “{0}” has Latin letters: “{1}” (decree No. 1802, item 21; 168-FZ).", "Write it in Russian; names of formats such as PDF may stay."));
+
     // Words of the chain of includes in RM4111, which is as long as the chain.
     internal const string IncludedFromRussian = "Включён из";
     internal const string IncludedFromEnglish = "Included at";

@@ -50,4 +50,11 @@ public static partial class Codes
         Severity.Error,
         new("Неизвестно, внутри какого периода читать срок: на сайте не одна дорожная карта.", "Укажите период: {0} {1}."),
         new("The deadline has no period to be read in: the site has no single roadmap.", "Give the period: {0} {1}."));
+
+    /// <summary>The acts that the checks follow are no longer in force on the as-of date.</summary>
+    public static readonly DiagnosticCode RulesOutdated = new(
+        "RM9008",
+        Severity.Warning,
+        new("Проверки следуют постановлению № 1802 и приказу № 1493, а они действуют только до {0}.", "Обновите программу; что в ней взято из актов, перечислено в docs/regulation.md."),
+        new("The checks follow decree No. 1802 and order No. 1493, which are in force only before {0}.", "Update the program; docs/regulation.md lists what it takes from the acts."));
 }

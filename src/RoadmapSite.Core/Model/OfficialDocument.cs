@@ -60,4 +60,14 @@ public sealed record OfficialDocument
 /// <summary>A file to be copied into the site.</summary>
 /// <param name="Name">File name in documents/.</param>
 /// <param name="Length">Size in bytes.</param>
-public sealed record DocumentFile(string Name, long Length);
+/// <param name="Pixels">Size of a PNG or JPEG picture; null for other files.</param>
+public sealed record DocumentFile(string Name, long Length, PixelSize? Pixels = null)
+{
+    /// <summary>What follows the last dot of its name, in small letters.</summary>
+    public string Extension => Path.GetExtension(Name).TrimStart('.').ToLowerInvariant();
+}
+
+/// <summary>Size of a picture in pixels.</summary>
+/// <param name="Width">Width.</param>
+/// <param name="Height">Height.</param>
+public readonly record struct PixelSize(int Width, int Height);

@@ -41,6 +41,9 @@ public sealed record Site
     /// <summary>Whether the page of remarks to the source data is published.</summary>
     public bool Remarks { get; init; }
 
+    /// <summary>Whether the site has a search.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary>Formats of the files beside the pages; all unless said otherwise.</summary>
     public IReadOnlySet<DownloadFormat> Files { get; init; } = new HashSet<DownloadFormat>(Enum.GetValues<DownloadFormat>());
 

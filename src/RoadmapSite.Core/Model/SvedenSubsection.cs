@@ -1,3 +1,5 @@
+using RoadmapSite.Core.Model.Law;
+
 namespace RoadmapSite.Core.Model;
 
 /// <summary>A subsection of «Сведения об образовательной организации» (order № 1493 as amended by № 1353, item 6).</summary>
@@ -9,27 +11,6 @@ public sealed record SvedenSubsection(string Key, string Name, string Slug)
     /// <summary>Name of the section.</summary>
     public const string Section = "Сведения об образовательной организации";
 
-    private SvedenSubsection(string slug, string name)
-        : this(slug, name, slug)
-    {
-    }
-
     /// <summary>The thirteen that every organisation must have, in the order of the act, and the one for organisations that apply federal standards, which may stand last.</summary>
-    public static IReadOnlyList<SvedenSubsection> All { get; } =
-    [
-        new("common", "Основные сведения"),
-        new("struct", "Структура и органы управления образовательной организацией"),
-        new("document", "Документы"),
-        new("education", "Образование"),
-        new("managers", "Руководство"),
-        new("employees", "Педагогический состав"),
-        new("objects", "Материально-техническое обеспечение и оснащенность образовательного процесса. Доступная среда"),
-        new("paid_edu", "Платные образовательные услуги"),
-        new("budget", "Финансово-хозяйственная деятельность"),
-        new("vacant", "Вакантные места для приема (перевода) обучающихся"),
-        new("grants", "Стипендии и меры поддержки обучающихся"),
-        new("inter", "Международное сотрудничество"),
-        new("catering", "Организация питания в образовательной организации"),
-        new("standards", "Образовательные стандарты и требования", "eduStandarts"),
-    ];
+    public static IReadOnlyList<SvedenSubsection> All => LawData.AllSubsections;
 }

@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Search;
 
 namespace RoadmapSite.Core.Render;
 
@@ -32,6 +33,9 @@ public sealed record OrganisationCard(
     MeasureTally Measures,
     DateOnly? Updated)
 {
+    /// <summary>What the search page lists of it without JavaScript; empty where there are too many organisations for that.</summary>
+    internal IReadOnlyList<OutlineLink> Outline { get; init; } = [];
+
     /// <summary>The card of an organisation.</summary>
     /// <param name="facts">What is computed about it.</param>
     /// <param name="site">The site.</param>

@@ -29,7 +29,7 @@ public static class OrganisationPages
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(bag);
-        return RenderAll(new OrganisationScope(facts, relations, site, files, bag, findings ?? []));
+        return Render(new OrganisationScope(facts, relations, site, files, bag, findings ?? []));
     }
 
     /// <summary>What the template of a page is given, for the command <c>model</c>.</summary>
@@ -75,7 +75,9 @@ public static class OrganisationPages
     /// <param name="site">What the pages of all organisations share.</param>
     internal static string Folder(Organisation organisation, SitePagesContext site) => site.SingleOrganisation ? "" : organisation.Id + "/";
 
-    private static IEnumerable<RenderedPage> RenderAll(OrganisationScope scope)
+    /// <summary>Renders the planned pages of an organisation one after another, then the pieces for other sites.</summary>
+    /// <param name="scope">The organisation with its planned pages.</param>
+    internal static IEnumerable<RenderedPage> Render(OrganisationScope scope)
     {
         var folder = Folder(scope.Organisation, scope.Site);
         using var renderer = new PageRenderer(scope.Site.Theme, scope.Bag);

@@ -3,7 +3,7 @@ using RoadmapSite.Core.Render.Pages;
 
 namespace RoadmapSite.Core.Render;
 
-/// <summary>Pages of the site as a whole: the list of organisations, how progress is computed, the accessibility statement, and the one for addresses that are not there.</summary>
+/// <summary>Pages of the site as a whole: the list of organisations, how progress is computed, the accessibility statement, the search, and the one for addresses that are not there.</summary>
 public static class SitePages
 {
     /// <summary>Address of the list of organisations.</summary>
@@ -15,11 +15,17 @@ public static class SitePages
     /// <summary>Address of the accessibility statement.</summary>
     internal const string AccessibilityAddress = "accessibility.html";
 
+    /// <summary>Address of the search.</summary>
+    internal const string SearchAddress = "search.html";
+
+    /// <summary>Address of the search index.</summary>
+    internal const string SearchIndexAddress = "search-index.js";
+
     /// <summary>Address of the page for addresses that are not there.</summary>
     internal const string NotFoundAddress = "404.html";
 
     /// <summary>Addresses at the root that an organisation's own pages may not take when they stand there.</summary>
-    internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress, MethodAddress, AccessibilityAddress };
+    internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress, MethodAddress, AccessibilityAddress, SearchAddress };
 
     /// <summary>Renders the pages of the site.</summary>
     /// <param name="cards">A card of every organisation.</param>
@@ -51,6 +57,11 @@ public static class SitePages
         if (renderer.Render(PageTemplates.Accessibility, AccessibilityPage.Model(site, bag)) is { } accessibility)
         {
             yield return new RenderedPage(AccessibilityAddress, accessibility, site.Theme.Root + "/" + PageTemplates.Accessibility);
+        }
+
+        if (site.Site.Search && renderer.Render(PageTemplates.Search, SearchPage.Model(cards, site, bag)) is { } search)
+        {
+            yield return new RenderedPage(SearchAddress, search, site.Theme.Root + "/" + PageTemplates.Search);
         }
 
         if (renderer.Render(PageTemplates.NotFound, NotFoundPage.Model(site, bag)) is { } notFound)

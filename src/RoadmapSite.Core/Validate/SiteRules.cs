@@ -30,6 +30,7 @@ internal static class SiteRules
             ReportGraceDays = card.ReportGraceDays?.Value ?? usual.ReportGraceDays,
             IndicatorPages = card.IndicatorPages?.Value ?? usual.IndicatorPages,
             Remarks = card.Remarks?.Value ?? usual.Remarks,
+            Search = card.Search?.Value ?? usual.Search,
             Files = card.Files is { } files ? files.Select(format => format.Value).ToHashSet() : usual.Files,
             Blocks = card.Blocks.Count > 0 ? [.. card.Blocks.Select(block => block.Value).Distinct(StringComparer.Ordinal)] : SiteWords.BlockNames,
             BlockNames = BlockNames(card.BlockNames),

@@ -9,6 +9,8 @@ namespace RoadmapSite.Core.Verify;
 /// <param name="options">How places are shown.</param>
 internal sealed class SiteLinks(VerifyOptions options)
 {
+    private const string NotFoundPage = "404.html";
+
     private readonly Lock gate = new();
     private readonly Dictionary<string, PageNote> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<LinkTarget, PendingLink> pending = [];
@@ -116,7 +118,7 @@ internal sealed class SiteLinks(VerifyOptions options)
     {
         foreach (var (path, page) in pages.OrderBy(page => page.Key, StringComparer.Ordinal))
         {
-            if (!page.IsReached && path is not ("index.html" or "404.html"))
+            if (!page.IsReached && path is not ("index.html" or NotFoundPage))
             {
                 Report(Codes.OrphanPage, path, page.Source, bag, path);
             }
@@ -125,10 +127,14 @@ internal sealed class SiteLinks(VerifyOptions options)
 
     private void CompareNavigation(IReadOnlyList<PageRecord> organisation, DiagnosticBag bag)
     {
-        PageRecord? first = null;
-        foreach (var page in organisation.Where(page => page.NavigationHash != 0).OrderBy(page => page.Path, StringComparer.Ordinal))
+        var ordered = organisation.Where(page => page.Path != NotFoundPage).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        if (ordered.Find(page => page.NavigationHash != 0) is not { } first)
         {
-            first ??= page;
+            return;
+        }
+
+        foreach (var page in ordered)
+        {
             if (page.NavigationHash != first.NavigationHash)
             {
                 Report(Codes.NavigationDiffers, page.Path, page.Source, bag, page.Path, first.Path);

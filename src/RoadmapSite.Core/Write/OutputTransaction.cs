@@ -99,6 +99,56 @@ internal sealed class OutputTransaction : IDisposable
         }
     }
 
+    /// <summary>Adds a file that is too large to be held in memory. Problems are reported by <see cref="Commit"/>.</summary>
+    /// <param name="path">Path in the output folder, with forward slashes.</param>
+    /// <param name="source">The file it is made from, for the manifest and for findings.</param>
+    /// <param name="write">Writes its bytes.</param>
+    public void Add(string path, string source, Action<Stream> write)
+    {
+        if (HasFailed)
+        {
+            return;
+        }
+
+        var large = Path.Combine(places.Work, "large");
+        try
+        {
+            files.CreateFolder(places.Work);
+            using (var stream = new FileStream(large, FileMode.Create, FileAccess.Write))
+            {
+                write(stream);
+            }
+
+            Copy(path, large, source);
+            files.DeleteFile(large);
+        }
+        catch (Exception error) when (WriteFailure.Is(error))
+        {
+            Fail(error, path);
+        }
+    }
+
+    /// <summary>Opens a file to put things away in until the end of the run.</summary>
+    /// <param name="name">Its name.</param>
+    public ScratchFile OpenScratch(string name) => new(Path.Combine(places.Work, name), files);
+
+    /// <summary>Puts something away; a refusal of the disk is reported by <see cref="Commit"/>.</summary>
+    /// <param name="scratch">Where to.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <returns>Where it is; null when the disk refused.</returns>
+    public ScratchPlace? PutAway(ScratchFile scratch, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            return scratch.Append(content);
+        }
+        catch (Exception error) when (WriteFailure.Is(error))
+        {
+            Fail(error, "");
+            return null;
+        }
+    }
+
     /// <summary>Publishes everything added. To be called once, when no other thread adds any more.</summary>
     /// <param name="bag">Takes the findings.</param>
     /// <returns>What changed; null when nothing was published. If no byte differs, nothing on the disk is touched.</returns>

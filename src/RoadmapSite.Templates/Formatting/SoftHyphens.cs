@@ -88,7 +88,7 @@ internal static class SoftHyphens
         return (before, after) switch
         {
             (_, Letter.Sign or Letter.None) => false,
-            (Letter.Sign, _) => after2 != Letter.None,
+            (Letter.Sign, _) => HasVowel(word[at..]),
             (Letter.Vowel, Letter.Vowel) => after2 != Letter.None,
             (Letter.Vowel, Letter.Consonant) => before2 == Letter.Consonant && after2 == Letter.Vowel,
             (Letter.Consonant, Letter.Consonant) => BreaksConsonants(word, at),
@@ -96,14 +96,12 @@ internal static class SoftHyphens
         };
     }
 
-    private static bool StandsAt(ReadOnlySpan<char> word, int at)
-    {
-        if (!word[at..].StartsWith(Whole, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
+    private static bool StandsAt(ReadOnlySpan<char> word, int at) =>
+        word[at..].StartsWith(Whole, StringComparison.OrdinalIgnoreCase) && HasVowel(word[(at + Whole.Length)..]);
 
-        foreach (var letter in word[(at + Whole.Length)..])
+    private static bool HasVowel(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
         {
             if (KindOf(letter) == Letter.Vowel)
             {

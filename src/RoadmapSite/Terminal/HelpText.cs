@@ -7,6 +7,8 @@ namespace RoadmapSite.Terminal;
 /// <summary><c>--help</c> in Russian: System.CommandLine has its headings in English only.</summary>
 internal sealed class HelpText : SynchronousCommandLineAction
 {
+    private const string Program = "RoadmapSite";
+
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
 
@@ -31,7 +33,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
     /// <summary>How a command is called: <c>RoadmapSite explain value</c>.</summary>
     /// <param name="command">The command.</param>
     public static string FullName(Command command) =>
-        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{FullName(parent)} {command.Name}" : command.Name;
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{FullName(parent)} {command.Name}" : Program;
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)

@@ -32,6 +32,7 @@ internal static class SamplePages
         ["schools"] = "primer-district/schools.html",
         ["matrix"] = "primer-district/matrix.html",
         ["method"] = "method.html",
+        ["search"] = "search.html",
         ["accessibility"] = "accessibility.html",
         ["not-found"] = "404.html",
     };

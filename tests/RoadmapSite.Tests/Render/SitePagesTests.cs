@@ -23,7 +23,7 @@ public sealed class SitePagesTests
 
     [Fact]
     public void One_organisation_has_no_list() =>
-        Pages(new SampleSite(), Sample.School()).Keys.ShouldBe(["method.html", "accessibility.html", "404.html"]);
+        Pages(new SampleSite(), Sample.School()).Keys.ShouldBe(["method.html", "accessibility.html", "search.html", "404.html"]);
 
     [Fact]
     public void The_page_for_missing_addresses_links_by_the_path_of_the_site()
@@ -40,6 +40,33 @@ public sealed class SitePagesTests
         page.ShouldContain("Такой страницы на сайте нет.");
         page.ShouldNotContain("stylesheet");
         page.ShouldNotContain("index.html");
+    }
+
+    [Fact]
+    public void Without_scripts_the_search_is_a_list_of_all_pages_by_organisation()
+    {
+        var site = new SampleSite { Single = false };
+        var cards = new[]
+        {
+            OrganisationCard.Of(Sample.Facts(Sample.School("b") with { ShortName = "Яблоневская школа" }), site.Context) with
+            {
+                Outline = [new("Дорожная карта", "b/map/index.html", IsPart: false), new("Оснащение", "b/map/d1.html", IsPart: true)],
+            },
+            OrganisationCard.Of(Sample.Facts(Sample.School("a") with { ShortName = "Арбузовская школа" }), site.Context),
+        };
+        var page = SitePages.Render(cards, site.Context, [], site.Bag).Single(page => page.Path == "search.html").Html;
+        page.ShouldContain("<form class=\"search\" role=\"search\" method=\"get\" action=\"search.html\">");
+        page.ShouldContain("<noscript>");
+        page.ShouldContain("<li class=\"part\"><a href=\"b/map/d1.html\" id=\"o_1_1\" aria-labelledby=\"o_1_1 o_1\">Оснащение</a></li>");
+        page.IndexOf("Арбузовская", StringComparison.Ordinal).ShouldBeLessThan(page.IndexOf("Яблоневская", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_key_of_the_settings_switches_the_search_off()
+    {
+        var pages = Pages(new SampleSite { Settings = new() { Title = "Карты", BaseUrl = "https://example.org/cos", Search = false } }, Sample.School());
+        pages.Keys.ShouldBe(["method.html", "accessibility.html", "404.html"]);
+        pages.Values.ShouldAllBe(page => !page.Contains("search.html", StringComparison.Ordinal));
     }
 
     private static Dictionary<string, string> Pages(SampleSite site, params Organisation[] organisations)

@@ -74,6 +74,18 @@ public sealed partial class ThemeTests
     }
 
     [Fact]
+    public void A_Latin_word_in_the_Russian_interface_is_a_warning()
+    {
+        var files = SampleTheme.Copy();
+        files.Set("strings/ru.yml", System.Text.Encoding.UTF8.GetString(files.Read("strings/ru.yml")).Replace("page_news: Новости", "page_news: News (PDF)", StringComparison.Ordinal));
+        var bag = new DiagnosticBag();
+        Theme.Load(files, "ru", bag).ShouldNotBeNull();
+        var finding = bag.Items.ShouldHaveSingleItem();
+        finding.Code.ShouldBe(Codes.ThemeWordLatin);
+        finding.Arguments.ShouldBe(["page_news", "News"]);
+    }
+
+    [Fact]
     public void A_page_without_a_template_is_an_error() =>
         Broken(files => files.Remove("pages/people.sbn-html")).ShouldContain(finding => finding.Code == Codes.ThemeTemplateMissing);
 

@@ -62,7 +62,7 @@ public sealed class VerifiedPagesTests
             SingleOrganisation = single,
             Names = organisations.ToDictionary(facts => facts.Organisation.Id, facts => OrganisationName.Of(facts.Organisation), StringComparer.Ordinal),
         };
-        var files = SampleTheme.Own.Assets.Select(asset => asset.Path).ToHashSet(StringComparer.Ordinal);
+        var files = SampleTheme.Own.Assets.Select(asset => asset.Path).Append("search-index.js").ToHashSet(StringComparer.Ordinal);
         foreach (var facts in organisations)
         {
             files.UnionWith(OrganisationPages.Files(facts.Organisation, context).Select(file => file.Path));

@@ -51,6 +51,18 @@ public sealed class SiteLinksTests
         Findings([Page("index.html", 1, [], ("../secret.html", ""))]).ShouldBe(["RM6020 output/index.html(10,5) ../secret.html ../secret.html"]);
 
     [Fact]
+    public void A_page_without_the_menu_that_others_have_is_reported()
+    {
+        var page = Page("a/index.html", 2, [], ("a/people.html", "")) with { NavigationHash = 5 };
+        Findings(
+            [Page("index.html", 1, [], ("a/index.html", ""))],
+            [page, Page("a/people.html", 3, []) with { NavigationHash = 0 }]).ShouldBe(["RM6039 output/a/people.html a/people.html a/index.html"]);
+        Findings(
+            [Page("index.html", 1, [], ("a/index.html", "")) with { NavigationHash = 5 }, Page("404.html", 9, []) with { NavigationHash = 0 }],
+            [Page("a/index.html", 3, [])]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Equal_titles_are_reported_for_every_page_but_the_first() =>
         Findings(
             [Page("index.html", 1, [], ("a/index.html", ""), ("b/index.html", ""))],

@@ -1,30 +1,31 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Core.Load.Organisations;
 
 /// <summary>The folder documents/: documents.yml and the files that it names.</summary>
 /// <param name="Draft">What documents.yml holds; neither value nor failure when there is no such file.</param>
-/// <param name="Sizes">Size in bytes of every named file that is there.</param>
-internal sealed record DocumentsFolder(Loaded<DocumentsDraft> Draft, IReadOnlyDictionary<string, long> Sizes);
+/// <param name="Files">Every named file that is there.</param>
+internal sealed record DocumentsFolder(Loaded<DocumentsDraft> Draft, IReadOnlyDictionary<string, DocumentFile> Files);
 
 /// <summary>Reads documents/.</summary>
 internal static class DocumentsLoader
 {
     private const string ListName = "documents.yml";
 
-    /// <summary>Reads the documents of an organisation. Their files are not opened here.</summary>
+    /// <summary>Reads the documents of an organisation. Of their files only pictures are opened here, to know their size.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="folder">The folder documents/ of the organisation.</param>
     /// <param name="bag">Takes the findings.</param>
     public static DocumentsFolder Load(IContentFiles files, string folder, DiagnosticBag bag)
     {
         var list = YamlFile.ReadIfThere(files, $"{folder}/{ListName}", DocumentsReader.Kind, bag);
-        var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
+        var found = new Dictionary<string, DocumentFile>(StringComparer.Ordinal);
         var known = new List<string> { ListName };
         foreach (var document in list.Value?.Documents ?? [])
         {
-            Measure(files, folder, document.File, sizes, known, bag);
-            Measure(files, folder, document.SignatureFile, sizes, known, bag);
+            Measure(files, folder, document.File, found, known, bag);
+            Measure(files, folder, document.SignatureFile, found, known, bag);
         }
 
         // Without its list every file would be called a stray.
@@ -33,14 +34,14 @@ internal static class DocumentsLoader
             StrayFiles.ReportAll(files, folder, known, knownFolders: [], bag);
         }
 
-        return new DocumentsFolder(list, sizes);
+        return new DocumentsFolder(list, found);
     }
 
     private static void Measure(
         IContentFiles files,
         string folder,
         Sourced<string>? name,
-        Dictionary<string, long> sizes,
+        Dictionary<string, DocumentFile> found,
         List<string> known,
         DiagnosticBag bag)
     {
@@ -52,7 +53,8 @@ internal static class DocumentsLoader
         known.Add(written.Value);
         if (FileNames.Check(files, folder, written, bag) is null)
         {
-            sizes[written.Value] = files.Length($"{folder}/{written.Value}");
+            var path = $"{folder}/{written.Value}";
+            found[written.Value] = new DocumentFile(written.Value, files.Length(path), PictureSize.Of(files, path));
         }
         else
         {

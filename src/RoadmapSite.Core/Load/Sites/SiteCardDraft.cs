@@ -39,6 +39,9 @@ internal sealed class SiteCardDraft(MapFields fields) : Draft(fields)
     /// <summary>Whether remarks are published.</summary>
     public Sourced<bool>? Remarks { get; init; }
 
+    /// <summary>Whether the site has a search.</summary>
+    public Sourced<bool>? Search { get; init; }
+
     /// <summary>Formats of the files beside the pages; null when not said.</summary>
     public IReadOnlyList<Sourced<DownloadFormat>>? Files { get; init; }
 

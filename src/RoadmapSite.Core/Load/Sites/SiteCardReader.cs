@@ -18,6 +18,7 @@ internal static class SiteCardReader
     private static readonly Field<Sourced<int>> ReportGraceDays = Field.Optional("report_grace_days", new IntegerKind(0, 366), "Сколько дней после конца периода отчёт ещё не просрочен");
     private static readonly Field<Sourced<bool>> IndicatorPages = Field.Optional("indicator_pages", FlagKind.Instance, "Делать ли страницу каждому показателю");
     private static readonly Field<Sourced<bool>> Remarks = Field.Optional("remarks", FlagKind.Instance, "Публиковать ли страницу «Замечания к исходным данным»");
+    private static readonly Field<Sourced<bool>> Search = Field.Optional("search", FlagKind.Instance, "Делать ли поиск по сайту");
     private static readonly Field<IReadOnlyList<Sourced<DownloadFormat>>> Files = Field.Optional("files", new ListKind<Sourced<DownloadFormat>>(SiteWords.DownloadFormat), "Какие файлы для скачивания делать; если не указано, все");
     private static readonly Field<IReadOnlyList<Sourced<string>>> Blocks = Field.Optional("blocks", new ListKind<Sourced<string>>(SiteWords.Block), "Части раздела и их порядок");
     private static readonly Field<BlockNamesDraft> BlockNames = Field.Optional("block_names", BlockNamesReader.Kind, "Свои названия частей раздела");
@@ -30,7 +31,7 @@ internal static class SiteCardReader
 
     /// <summary>The settings of site.yml.</summary>
     public static readonly MapKind<SiteCardDraft> Kind = new(
-        new MapShape("site", "Файл site.yml: настройки сайта", Title, BaseUrl, Section, Language, TimeZone, AsOf, PeriodEnds, ReportGraceDays, IndicatorPages, Remarks, Files, Blocks, BlockNames, HostLinks, HostMenu, SvedenMenu, Accessibility, Severity, AllowedContacts),
+        new MapShape("site", "Файл site.yml: настройки сайта", Title, BaseUrl, Section, Language, TimeZone, AsOf, PeriodEnds, ReportGraceDays, IndicatorPages, Remarks, Search, Files, Blocks, BlockNames, HostLinks, HostMenu, SvedenMenu, Accessibility, Severity, AllowedContacts),
         Read);
 
     private static SiteCardDraft Read(MapFields fields) => new(fields)
@@ -45,6 +46,7 @@ internal static class SiteCardReader
         ReportGraceDays = fields.Value(ReportGraceDays),
         IndicatorPages = fields.Value(IndicatorPages),
         Remarks = fields.Value(Remarks),
+        Search = fields.Value(Search),
         Files = fields.Item(Files),
         Blocks = fields.List(Blocks),
         BlockNames = fields.Item(BlockNames),

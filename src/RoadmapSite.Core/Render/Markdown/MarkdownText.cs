@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Syntax;
 using RoadmapSite.Core.Diagnostics;
 
 namespace RoadmapSite.Core.Render.Markdown;
@@ -13,13 +14,17 @@ internal static class MarkdownText
         .UsePreciseSourceLocation()
         .Build();
 
+    /// <summary>The text as a tree of blocks.</summary>
+    /// <param name="text">The Markdown.</param>
+    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+
     /// <summary>The text as HTML.</summary>
     /// <param name="text">The Markdown with its place: that of its first line in a .md file, that of the value in YAML.</param>
     /// <param name="place">Where it is shown.</param>
     /// <param name="bag">Takes what is wrong with its links and pictures.</param>
     public static string ToHtml(Sourced<string> text, MarkdownPlace place, DiagnosticBag bag)
     {
-        var document = Markdig.Markdown.Parse(text.Value, Pipeline);
+        var document = Parse(text.Value);
         HeadingLevels.Fit(document, place);
         new LinkCheck(text.Span, place, bag).Apply(document);
         AccessibleTableRenderer.Prepare(document, place);

@@ -18,6 +18,7 @@ internal static class SiteModel
             ("section_href", site.SectionPath),
             ("base_url", site.BaseUrl),
             ("single", context.SingleOrganisation),
+            ("search", site.Search),
             ("host_menu", Links(site.HostMenu)),
             ("sveden_menu", Links(site.SvedenMenu)),
             ("sveden_name", SvedenSubsection.Section),

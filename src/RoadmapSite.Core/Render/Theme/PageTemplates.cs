@@ -29,12 +29,13 @@ internal static class PageTemplates
     public const string Method = "pages/method.sbn-html";
     public const string Accessibility = "pages/accessibility.sbn-html";
     public const string Organisations = "pages/organisations.sbn-html";
+    public const string Search = "pages/search.sbn-html";
     public const string Fragments = "pages/fragments.sbn-html";
     public const string NotFound = "pages/not-found.sbn-html";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, Calendar, Changes, Order, People, Documents, Tables, Table, Remarks, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Accessibility, Organisations, Fragments, NotFound,
+        Overview, Roadmap, Print, Direction, Indicators, Indicator, Measures, Calendar, Changes, Order, People, Documents, Tables, Table, Remarks, Pages, Text, News, Note, Files, Moved, Schools, Matrix, Method, Accessibility, Organisations, Search, Fragments, NotFound,
     ];
 }

@@ -2,6 +2,7 @@ using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Compute.Progress.Changes;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Pages;
+using RoadmapSite.Core.Render.Search;
 
 namespace RoadmapSite.Core.Render;
 
@@ -27,6 +28,7 @@ internal static class RequiredWords
         .. Enum.GetValues<Aggregate>().Select(KeyOf),
         .. Enum.GetValues<IndicatorState>().Select(MethodOf),
         .. Enum.GetValues<MeasureState>().Select(MethodOf),
+        .. Enum.GetValues<SearchKind>().Select(KeyOf),
         .. Enum.GetValues<Ambition>().Select(KeyOf),
         .. Enum.GetValues<Ambition>().Select(RevisionOf),
         .. Enum.GetValues<PlanField>().Select(field => "field_" + Names.Snake(field)),
@@ -43,7 +45,7 @@ internal static class RequiredWords
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_measures_direction", "page_measures_role", "page_measures_month", "page_calendar", "page_calendar_year", "page_changes", "page_order",
         "group_nobody", "group_going_on", "group_undated", "term_missed", "page_people", "page_documents", "page_tables", "page_files", "page_news", "page_not_found", "page_moved",
-        "page_schools", "page_matrix", "page_method", "page_accessibility", "method_days", "method_reason", "column_indicator", "direction", "organisation",
+        "page_schools", "page_matrix", "page_method", "page_accessibility", "page_search", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "page_remarks", "remarks_file", .. RemarkGroups.Keys.Select(key => "remarks_" + key),
         "calendar_title", "calendar_role_title", "calendar_due", "calendar_year_not_stated", "calendar_written", "calendar_window", "calendar_responsible", "calendar_roadmap",
         "feed_title", "feed_approved", "feed_revised", "feed_reported", "feed_report_counts", "document_number", "document_date", "read_as", "fictional_about",
@@ -85,6 +87,9 @@ internal static class RequiredWords
 
     /// <summary>The key of what an order asks beside the plan before it.</summary>
     public static string RevisionOf(Ambition ambition) => "revision_" + Names.Snake(ambition);
+
+    /// <summary>The key of what the search finds.</summary>
+    public static string KeyOf(SearchKind kind) => "search_kind_" + Names.Snake(kind);
 
     /// <summary>The key of a direction of good.</summary>
     public static string KeyOf(Better better) => "better_" + Names.Snake(better);

@@ -103,6 +103,7 @@ public sealed class Theme
 
     private static void CheckWords(Words words, TemplateLibrary templates, IContentFiles theme, DiagnosticBag bag)
     {
+        RussianWords.Check(words, theme, bag);
         foreach (var (key, place) in templates.WordKeys().Where(used => words.Find(used.Key) is null))
         {
             bag.Report(Codes.ThemeWordMissing, TemplateFinding.SpanOf(place, theme.Root), key, WordsReader.FileOf(words.Language));

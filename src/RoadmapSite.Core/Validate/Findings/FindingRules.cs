@@ -1,5 +1,6 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Validate.Findings.Documents;
 using RoadmapSite.Core.Validate.Findings.Names;
 using RoadmapSite.Core.Validate.Findings.Periods;
 using RoadmapSite.Core.Validate.Findings.Plans;
@@ -74,6 +75,18 @@ internal static class FindingRules
         new ForeignService(),
         new AbbreviationUndefined(),
         new AbbreviationTooEarly(),
+        new TitleIsFileName(),
+        new FileNameNotLatin(),
+        new StateSymbol(),
+        new PublishedLate(),
+        new DocumentWithoutRequisites(),
+        new DocumentNotText(),
+        new TextWithoutFile(),
+        new SignatureNotShown(),
+        new FileFormatClosed(),
+        new DocumentTooLarge(),
+        new ScanTooCoarse(),
+        new PictureWithoutConsent(),
     ];
 
     /// <summary>Runs all rules.</summary>

@@ -28,22 +28,22 @@ internal static class DocumentRules
 
     /// <summary>Makes documents of those that have kind and title.</summary>
     /// <param name="drafts">As written.</param>
-    /// <param name="sizes">Sizes of the files that are there.</param>
-    public static IReadOnlyList<OfficialDocument> Make(List<DocumentDraft> drafts, IReadOnlyDictionary<string, long> sizes)
+    /// <param name="files">The files that are there.</param>
+    public static IReadOnlyList<OfficialDocument> Make(List<DocumentDraft> drafts, IReadOnlyDictionary<string, DocumentFile> files)
     {
         var made = new List<OfficialDocument>(drafts.Count);
         foreach (var draft in drafts)
         {
             if (draft is { Id: { } id, Kind: { } kind, Title: { } title })
             {
-                made.Add(MakeOne(draft, id.Value, kind.Value, title, sizes));
+                made.Add(MakeOne(draft, id.Value, kind.Value, title, files));
             }
         }
 
         return made;
     }
 
-    private static OfficialDocument MakeOne(DocumentDraft draft, string id, string kind, Sourced<string> title, IReadOnlyDictionary<string, long> sizes) => new()
+    private static OfficialDocument MakeOne(DocumentDraft draft, string id, string kind, Sourced<string> title, IReadOnlyDictionary<string, DocumentFile> files) => new()
     {
         Id = id,
         Span = draft.Span,
@@ -51,11 +51,11 @@ internal static class DocumentRules
         Title = title,
         Number = draft.Number?.Value,
         Date = draft.Date?.Value,
-        File = File(draft.File, sizes),
+        File = File(draft.File, files),
         By = draft.By?.Value,
         Approval = draft.Approval?.Value,
         Signature = draft.Signature?.Value,
-        SignatureFile = File(draft.SignatureFile, sizes),
+        SignatureFile = File(draft.SignatureFile, files),
         Created = draft.Created?.Value,
         Published = draft.Published?.Value,
         Page = draft.Page?.Value,
@@ -64,6 +64,6 @@ internal static class DocumentRules
         Note = draft.Note,
     };
 
-    private static DocumentFile? File(Sourced<string>? name, IReadOnlyDictionary<string, long> sizes) =>
-        name is { } written && sizes.TryGetValue(written.Value, out var size) ? new DocumentFile(written.Value, size) : null;
+    private static DocumentFile? File(Sourced<string>? name, IReadOnlyDictionary<string, DocumentFile> files) =>
+        name is { } written ? files.GetValueOrDefault(written.Value) : null;
 }

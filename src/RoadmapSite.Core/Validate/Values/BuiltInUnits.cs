@@ -29,6 +29,7 @@ internal static class BuiltInUnits
         .. Spell(new Unit("м2", UnitKind.Count), "м2", "кв. м", "кв. метр", "кв. метра", "кв. метров", "м. кв.", "квадратный метр", "квадратных метра", "квадратных метров", "квадратные метры", "sq m"),
         .. Spell(new Unit("баллы", UnitKind.Count), "балл", "балла", "баллов", "баллы"),
         .. Spell(new Unit("часы", UnitKind.Count), "час", "часа", "часов", "часы", "ч."),
+        .. Spell(new Unit("минуты", UnitKind.Count), "минута", "минуты", "минут", "мин."),
         .. Spell(new Unit("Гб", UnitKind.Count), "Гб", "Гбайт", "GB", "гигабайт"),
         .. Spell(new Unit("‰", UnitKind.Count), "промилле"),
         .. Speeds(),

@@ -13,6 +13,8 @@ internal static class SuspectText
 
     private static readonly SearchValues<string> Blames = SearchValues.Create(["росроч", "отчитал", "ыполнен", "сполнен"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Personals = SearchValues.Create(PersonalDetails.SignList, StringComparison.Ordinal);
+
     // Character references that may stand for a part of any of these.
     private static readonly SearchValues<string> References = SearchValues.Create(
         ["&#", "&commat", "&plus", "&lcub", "&lbr", "&rcub", "&lpar"], StringComparison.Ordinal);
@@ -24,5 +26,6 @@ internal static class SuspectText
             ? Suspicion.All
             : (html.ContainsAny(Leftovers) ? Suspicion.Leftover : Suspicion.None)
               | (html.ContainsAny(Contacts) ? Suspicion.Contact : Suspicion.None)
-              | (html.ContainsAny(Blames) ? Suspicion.Blame : Suspicion.None);
+              | (html.ContainsAny(Blames) ? Suspicion.Blame : Suspicion.None)
+              | (html.ContainsAny(Personals) ? Suspicion.Personal : Suspicion.None);
 }

@@ -16,6 +16,9 @@ internal enum Suspicion
     /// <summary>A word of blame.</summary>
     Blame = 4,
 
+    /// <summary>A date of birth, home address or passport.</summary>
+    Personal = 8,
+
     /// <summary>Everything.</summary>
-    All = Leftover | Contact | Blame,
+    All = Leftover | Contact | Blame | Personal,
 }

@@ -49,6 +49,7 @@ internal static class AllRules
         new NestedTable(),
         new NonLatinFileName(),
         new PersonalContact(),
+        new PersonalDetails(),
         new PositiveTabIndex(),
         new ProgressWithoutName(),
         new ProgressWithoutText(),

@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model.Law;
 using RoadmapSite.Core.Verify.Html;
 
 namespace RoadmapSite.Core.Verify.Rules;
@@ -6,23 +7,6 @@ namespace RoadmapSite.Core.Verify.Rules;
 /// <summary>The menu of «Сведения об образовательной организации», a <c>nav</c> with <c>data-menu="sveden"</c>, lacks a subsection or names it otherwise (order № 1493 as amended by № 1353, item 6).</summary>
 internal sealed class IncompleteMenu : PageRule
 {
-    private static readonly string[] Subsections =
-    [
-        "Основные сведения",
-        "Структура и органы управления образовательной организацией",
-        "Документы",
-        "Образование",
-        "Руководство",
-        "Педагогический состав",
-        "Материально-техническое обеспечение и оснащенность образовательного процесса. Доступная среда",
-        "Платные образовательные услуги",
-        "Финансово-хозяйственная деятельность",
-        "Вакантные места для приема (перевода) обучающихся",
-        "Стипендии и меры поддержки обучающихся",
-        "Международное сотрудничество",
-        "Организация питания в образовательной организации",
-    ];
-
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -44,7 +28,7 @@ internal sealed class IncompleteMenu : PageRule
     {
         if (navigation.Is(AttributeKind.DataMenu, "sveden"))
         {
-            foreach (var subsection in Subsections.Where(subsection => !names.Contains(subsection)))
+            foreach (var subsection in LawData.Subsections.Where(subsection => !names.Contains(subsection)))
             {
                 view.Report(Codes.IncompleteMenu, navigation, subsection);
                 break;

@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model.Law;
 using RoadmapSite.Core.Verify.Html;
 
 namespace RoadmapSite.Core.Verify.Rules;
@@ -6,8 +7,6 @@ namespace RoadmapSite.Core.Verify.Rules;
 /// <summary>More than ten pages are named by <c>addRef</c> (REGULATION.md 6, D4).</summary>
 internal sealed class TooManyMicrodataLinks : PageRule
 {
-    private const int MostLinks = 10;
-
     private int count;
 
     /// <inheritdoc/>
@@ -22,9 +21,9 @@ internal sealed class TooManyMicrodataLinks : PageRule
 
     private void See(PageView view, Element element, PageAttribute attribute)
     {
-        if (attribute.Text is "addRef" && ++count == MostLinks + 1)
+        if (attribute.Text is "addRef" && ++count == LawData.MostAddRef + 1)
         {
-            view.Report(Codes.TooManyMicrodataLinks, attribute, MostLinks);
+            view.Report(Codes.TooManyMicrodataLinks, attribute, LawData.MostAddRef);
         }
     }
 }

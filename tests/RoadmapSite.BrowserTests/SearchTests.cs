@@ -1,0 +1,72 @@
+using RoadmapSite.BrowserTests.Harness;
+
+namespace RoadmapSite.BrowserTests;
+
+/// <summary>The search as a reader uses it.</summary>
+public sealed class SearchTests(Browser browser) : IClassFixture<Browser>
+{
+    [Fact]
+    public async Task A_word_in_another_form_is_found_while_it_is_typed()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("primer-1/index.html");
+        await tab.Page.ClickAsync("header a[href$='search.html']");
+        await tab.Page.FocusAsync("#q");
+        await tab.Page.Keyboard.TypeAsync("лицензиями компь");
+        await tab.Page.WaitForFunctionAsync("document.querySelector('#search-status').textContent.startsWith('Найдено: ')");
+        (await tab.Page.InnerTextAsync("#search-results")).ShouldContain("компьютеров");
+        (await tab.Page.EvaluateAsync<string>("decodeURIComponent(location.search)")).ShouldBe("?q=лицензиями компь");
+        (await tab.Page.EvaluateAsync<bool>("document.querySelector('#search-list').hidden")).ShouldBeTrue();
+
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.WaitForURLAsync(url => !url.Contains("search.html", StringComparison.Ordinal));
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2.1.", "2.1")]
+    [InlineData("приказ № 19/1", "Об утверждении")]
+    [InlineData("ПОКАЗАТЕЛЯМИ", "Показатели")]
+    public async Task A_query_in_the_address_is_answered(string query, string expected)
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("search.html?q=" + Uri.EscapeDataString(query));
+        (await tab.Page.InnerTextAsync("#search-results")).ShouldContain(expected);
+        (await tab.Page.TextContentAsync("#search-results mark")).ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task Every_result_leads_to_a_place_that_is_there()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("search.html?q=" + Uri.EscapeDataString("школа"));
+        while (await tab.Page.QuerySelectorAsync(".search-more") is { } more)
+        {
+            await more.ClickAsync();
+        }
+
+        var addresses = await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('#search-results a')].map(a => a.getAttribute('href'))");
+        addresses.Length.ShouldBeGreaterThan(60);
+        foreach (var address in addresses)
+        {
+            var parts = address.Split('#');
+            var page = await File.ReadAllTextAsync(Path.Combine(ExampleSite.Folder, Uri.UnescapeDataString(parts[0])));
+            if (parts.Length > 1)
+            {
+                page.ShouldContain($" id=\"{parts[1]}\"");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_found_gives_advice_and_the_list()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("search.html?q=" + Uri.EscapeDataString("бегемот"));
+        (await tab.Page.TextContentAsync("#search-status")).ShouldBe("Ничего не нашлось.");
+        (await tab.Page.TextContentAsync("#search-results")).ShouldStartWith("Проверьте, нет ли опечатки");
+        (await tab.Page.EvaluateAsync<bool>("document.querySelector('#search-list').hidden")).ShouldBeFalse();
+    }
+}
