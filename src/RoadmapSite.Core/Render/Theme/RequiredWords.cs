@@ -41,7 +41,7 @@ internal static class RequiredWords
         "column_total_computed", "column_total_declared", "column_funding_year",
         "column_post", "column_name", "column_organisation", "column_role", "column_task",
         "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
-        "not_given", "yes", "no", "no_data", "not_due_yet", "not_counted", "not_provided",
+        "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_measures_direction", "page_measures_role", "page_measures_month", "page_calendar", "page_calendar_year", "page_changes", "page_order",
         "group_nobody", "group_going_on", "group_undated", "term_missed", "page_people", "page_documents", "page_tables", "page_files", "page_news", "page_not_found", "page_moved",
@@ -85,11 +85,11 @@ internal static class RequiredWords
     /// <summary>The key of what a revised target asks beside the first one.</summary>
     public static string KeyOf(Ambition ambition) => "ambition_" + Names.Snake(ambition);
 
-    /// <summary>The key of what an order asks beside the plan before it.</summary>
-    public static string RevisionOf(Ambition ambition) => "revision_" + Names.Snake(ambition);
-
     /// <summary>The key of what the search finds.</summary>
     public static string KeyOf(SearchKind kind) => "search_kind_" + Names.Snake(kind);
+
+    /// <summary>The key of what an order asks beside the plan before it.</summary>
+    public static string RevisionOf(Ambition ambition) => "revision_" + Names.Snake(ambition);
 
     /// <summary>The key of a direction of good.</summary>
     public static string KeyOf(Better better) => "better_" + Names.Snake(better);

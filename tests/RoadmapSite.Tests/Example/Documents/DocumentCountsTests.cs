@@ -34,7 +34,7 @@ public sealed class DocumentCountsTests(ExampleSite example) : IClassFixture<Exa
         rows.ShouldAllBe(row => row.Children.Length == 13);
         table.QuerySelector("tfoot tr")!.QuerySelectorAll("td.n").Count(cell => cell.TextContent.Any(char.IsAsciiDigit)).ShouldBe(8);
         Page("sergokala/people.html").QuerySelectorAll("table").Select(table => table.QuerySelectorAll("tbody tr").Length).ShouldBe([4, 5]);
-        Page("sergokala/ikt-2022-2027/index.html").Body!.TextContent.ShouldContain("базовыми опорными площадками");
+        Page("sergokala/ikt-2022-2027/order.html").Body!.TextContent.ShouldContain("базовыми опорными площадками");
     }
 
     [Fact]
