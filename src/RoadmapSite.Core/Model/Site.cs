@@ -38,6 +38,9 @@ public sealed record Site
     /// <summary>Whether every indicator has a page of its own; otherwise an anchor on the page of all indicators.</summary>
     public bool IndicatorPages { get; init; } = true;
 
+    /// <summary>Whether measures are also listed by direction, by responsible and by month.</summary>
+    public bool MeasureLists { get; init; } = true;
+
     /// <summary>Whether the page of remarks to the source data is published.</summary>
     public bool Remarks { get; init; }
 

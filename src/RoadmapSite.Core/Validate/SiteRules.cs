@@ -29,6 +29,7 @@ internal static class SiteRules
             CalendarYearEnd = card.PeriodEnds?.CalendarYear?.Value ?? usual.CalendarYearEnd,
             ReportGraceDays = card.ReportGraceDays?.Value ?? usual.ReportGraceDays,
             IndicatorPages = card.IndicatorPages?.Value ?? usual.IndicatorPages,
+            MeasureLists = card.MeasureLists?.Value ?? usual.MeasureLists,
             Remarks = card.Remarks?.Value ?? usual.Remarks,
             Search = card.Search?.Value ?? usual.Search,
             Files = card.Files is { } files ? files.Select(format => format.Value).ToHashSet() : usual.Files,

@@ -11,6 +11,9 @@ internal static class SyntheticInput
         title: Дорожные карты условных школ
         as_of: 2025-10-15
         indicator_pages: false
+        measure_lists: false
+        search: false
+        files: []
         blocks: [overview, roadmaps, measures]
         """;
 

@@ -1,7 +1,7 @@
 // What paper would lose: hidden words, heads of tables that are neither repeated nor told in each cell, dark ground, content wider than the sheet.
 () => {
   const found = [];
-  const onScreenOnly = 'nav,.skip,[aria-hidden=true],script,noscript,form,fieldset,.on-screen,.beside';
+  const onScreenOnly = 'nav,.skip,[aria-hidden=true],script,noscript,form,fieldset,.on-screen,.beside,title,desc';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const e = node.parentElement;
@@ -19,6 +19,7 @@
     return a === 0 ? 1 : (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
   };
   for (const e of document.querySelectorAll('body,body *')) {
+    if (!e.checkVisibility()) continue;
     const style = getComputedStyle(e);
     if (luminance(style.backgroundColor) < 0.85) found.push(`dark ground: ${e.localName}.${e.className}`);
     if (e.textContent.trim() && luminance(style.color) > 0.4) found.push(`pale words: ${e.localName}.${e.className}`);

@@ -36,6 +36,9 @@ internal sealed class SiteCardDraft(MapFields fields) : Draft(fields)
     /// <summary>Whether every indicator has a page.</summary>
     public Sourced<bool>? IndicatorPages { get; init; }
 
+    /// <summary>Whether measures are also listed by direction, by responsible and by month.</summary>
+    public Sourced<bool>? MeasureLists { get; init; }
+
     /// <summary>Whether remarks are published.</summary>
     public Sourced<bool>? Remarks { get; init; }
 

@@ -17,6 +17,7 @@ internal static class SiteCardReader
     private static readonly Field<PeriodEndsDraft> PeriodEnds = Field.Optional("period_ends", PeriodEndsReader.Kind, "Когда кончаются периоды");
     private static readonly Field<Sourced<int>> ReportGraceDays = Field.Optional("report_grace_days", new IntegerKind(0, 366), "Сколько дней после конца периода отчёт ещё не просрочен");
     private static readonly Field<Sourced<bool>> IndicatorPages = Field.Optional("indicator_pages", FlagKind.Instance, "Делать ли страницу каждому показателю");
+    private static readonly Field<Sourced<bool>> MeasureLists = Field.Optional("measure_lists", FlagKind.Instance, "Делать ли списки мероприятий по направлениям, по ответственным и по месяцам");
     private static readonly Field<Sourced<bool>> Remarks = Field.Optional("remarks", FlagKind.Instance, "Публиковать ли страницу «Замечания к исходным данным»");
     private static readonly Field<Sourced<bool>> Search = Field.Optional("search", FlagKind.Instance, "Делать ли поиск по сайту");
     private static readonly Field<IReadOnlyList<Sourced<DownloadFormat>>> Files = Field.Optional("files", new ListKind<Sourced<DownloadFormat>>(SiteWords.DownloadFormat), "Какие файлы для скачивания делать; если не указано, все");
@@ -31,7 +32,7 @@ internal static class SiteCardReader
 
     /// <summary>The settings of site.yml.</summary>
     public static readonly MapKind<SiteCardDraft> Kind = new(
-        new MapShape("site", "Файл site.yml: настройки сайта", Title, BaseUrl, Section, Language, TimeZone, AsOf, PeriodEnds, ReportGraceDays, IndicatorPages, Remarks, Search, Files, Blocks, BlockNames, HostLinks, HostMenu, SvedenMenu, Accessibility, Severity, AllowedContacts),
+        new MapShape("site", "Файл site.yml: настройки сайта", Title, BaseUrl, Section, Language, TimeZone, AsOf, PeriodEnds, ReportGraceDays, IndicatorPages, MeasureLists, Remarks, Search, Files, Blocks, BlockNames, HostLinks, HostMenu, SvedenMenu, Accessibility, Severity, AllowedContacts),
         Read);
 
     private static SiteCardDraft Read(MapFields fields) => new(fields)
@@ -45,6 +46,7 @@ internal static class SiteCardReader
         PeriodEnds = fields.Item(PeriodEnds),
         ReportGraceDays = fields.Value(ReportGraceDays),
         IndicatorPages = fields.Value(IndicatorPages),
+        MeasureLists = fields.Value(MeasureLists),
         Remarks = fields.Value(Remarks),
         Search = fields.Value(Search),
         Files = fields.Item(Files),

@@ -40,7 +40,7 @@ internal sealed class MeasuresPage(OrganisationScope scope, MeasureView view) : 
             .ToList();
         return TemplateObject.Of(
             ("roadmaps", roadmaps),
-            ("views", TemplateValue.ListOf(Views, other => TemplateObject.Of(
+            ("views", TemplateValue.ListOf(Scope.Site.Site.MeasureLists ? Views : [], other => TemplateObject.Of(
                 ("key", "view_" + Names.Snake(other)), ("href", Addresses.MeasuresBy(other)), ("current", other == view)))),
             ("files", FileModel.Csvs(Scope, "measures", "occurrences")),
             ("due_heading", Scope.Words["column_due"]),

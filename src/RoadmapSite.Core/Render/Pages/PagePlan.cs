@@ -94,7 +94,7 @@ internal sealed class PagePlan
         AddIf("indicators", facts.IndicatorTally.Total > 0, () => new IndicatorsPage(scope));
         foreach (var view in Enum.GetValues<MeasureView>())
         {
-            AddIf("measures", facts.MeasureTally.Total > 0, () => new MeasuresPage(scope, view));
+            AddIf("measures", facts.MeasureTally.Total > 0 && (view == MeasureView.State || scope.Site.Site.MeasureLists), () => new MeasuresPage(scope, view));
         }
 
         AddIf("calendar", scope.Terms.Count > 0 || Compute.Progress.MeasureTerms.GoingOn(facts).Count > 0, () => new CalendarPage(scope, null));
