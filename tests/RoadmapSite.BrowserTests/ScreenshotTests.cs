@@ -8,7 +8,7 @@ public sealed class ScreenshotTests(Browser browser) : IClassFixture<Browser>
 {
     private const string Overview = "primer-1/index.html";
     private const string Direction = "primer-1/cos-2024-2028/equipment.html";
-    private const int Limit = 500 * 1024;
+    private const int Limit = 640 * 1024;
 
     [Fact]
     public async Task Pictures_of_the_pages_are_small()

@@ -320,7 +320,8 @@
     event.preventDefault();
     answer();
   });
-  input.value = asked();
+  // What a reader typed before this script was there counts.
+  input.value = input.value || asked();
   if (input.value !== '') {
     show(input.value.trim());
   }
