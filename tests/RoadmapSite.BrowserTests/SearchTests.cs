@@ -13,7 +13,7 @@ public sealed class SearchTests(Browser browser) : IClassFixture<Browser>
         await tab.Page.ClickAsync("header a[href$='search.html']");
         await tab.Page.FocusAsync("#q");
         await tab.Page.Keyboard.TypeAsync("лицензиями компь");
-        await tab.Page.Locator("#search-results", new() { HasTextString = "компьютеров" }).WaitForAsync();
+        await tab.Page.Locator("#search-results", new() { HasTextString = "компьютерный" }).WaitForAsync();
         (await tab.Page.InnerTextAsync("#search-status")).ShouldStartWith("Найдено: ");
         (await tab.Page.EvaluateAsync<string>("decodeURIComponent(location.search)")).ShouldBe("?q=лицензиями компь");
         (await tab.Page.EvaluateAsync<bool>("document.querySelector('#search-list').hidden")).ShouldBeTrue();
