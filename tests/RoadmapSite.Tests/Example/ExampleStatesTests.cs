@@ -16,8 +16,6 @@ public sealed class ExampleStatesTests
         return [.. loaded.Organisations.Select(organisation => OrganisationProgress.Compute(organisation, site, site.AsOf!.Value, new DiagnosticBag()))];
     });
 
-    private static IEnumerable<DirectionFacts> Directions => Facts.Value.SelectMany(facts => facts.Roadmaps).SelectMany(roadmap => roadmap.Directions);
-
     private static IEnumerable<DirectionFacts> Fictional => Facts.Value.Where(facts => facts.Organisation.Fictional).SelectMany(facts => facts.Roadmaps).SelectMany(roadmap => roadmap.Directions);
 
     [Fact]
