@@ -34,6 +34,17 @@ public sealed class TableTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task Heads_that_a_narrow_window_hides_are_no_stops_of_the_keyboard_from_the_start()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.Page.AddInitScriptAsync("document.addEventListener('DOMContentLoaded', () => { window.stops = [...document.querySelectorAll('thead button')].map(b => b.tabIndex) })");
+        await tab.ShowAsync(Schools, 320);
+        (await tab.Page.EvaluateAsync<int[]>("window.stops")).Distinct().ShouldBe([-1]);
+        await tab.ShowAsync(Schools);
+        (await tab.Page.EvaluateAsync<int[]>("window.stops")).Distinct().ShouldBe([0]);
+    }
+
+    [Fact]
     public async Task A_long_list_can_be_filtered_by_words()
     {
         await using var tab = await browser.OpenAsync();

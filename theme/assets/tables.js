@@ -62,10 +62,11 @@
   });
 
   // Where rows are shown one below the other the heads are clipped: their buttons are then no stops of the keyboard.
-  const watch = new ResizeObserver(() => document.querySelectorAll('thead button').forEach(button => {
+  const stops = () => document.querySelectorAll('thead button').forEach(button => {
     button.tabIndex = getComputedStyle(button.closest('thead')).clipPath === 'none' ? 0 : -1;
-  }));
-  watch.observe(document.getElementById('main'));
+  });
+  stops();
+  new ResizeObserver(stops).observe(document.getElementById('main'));
 
   const plain = text => text.replace(/\u00AD/g, '').toLocaleLowerCase(lang).replace(/ё/g, 'е');
 
