@@ -8,19 +8,34 @@ namespace RoadmapSite.Core.Validate.Findings.Slips;
 /// <summary>Blanks before a punctuation mark or inside brackets and quotation marks.</summary>
 internal sealed partial class SpaceBeforePunctuation : IFindingRule
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        [" ,", " ;", " !", " ?", " .", " :", " »", " )", "« ", "( ", "\u00A0,", "\u00A0;", "\u00A0.", "\u00A0:", "\u00A0»", "\u00A0)"],
-        StringComparison.Ordinal);
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;!?.:»)«(");
 
     /// <inheritdoc/>
     public void Check(FindingScope scope) => TextSlips.Report(scope, Codes.SpaceBeforePunctuation, Find);
 
     private static void Find(PlacedText text, List<Slip> slips)
     {
-        if (text.Value.AsSpan().ContainsAny(Signs))
+        if (HasBlankAtMark(text.Value))
         {
             TextSlips.Add(Pattern(), text.Value, slips);
         }
+    }
+
+    private static bool HasBlankAtMark(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Marks); at >= 0;)
+        {
+            var neighbour = text[at] is '«' or '(' ? at + 1 : at - 1;
+            if (neighbour >= 0 && neighbour < text.Length && text[neighbour] is ' ' or '\u00A0')
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny(Marks);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"(?<=[\p{L}\d»)])[ \u00A0]+[,;!?»)]|(?<=[\p{L}\d»)])[ \u00A0]+[.:](?=\s|$)|[«(][ \u00A0]+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Validate.Findings.Places;
@@ -9,8 +10,14 @@ internal sealed partial class TextCutOff : IFindingRule
 {
     private const int Shown = 40;
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Set(
+        StringComparer.Ordinal, "и", "в", "во", "на", "по", "с", "со", "для", "о", "об", "к", "от", "из", "при", "или", "за", "до", "через", "а", "у");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Governing = Set(StringComparer.Ordinal, "в", "на", "с", "по", "для", "о", "к");
+
     // Attributes that are used as nouns.
-    private static readonly string[] Nouns = ["данных", "одаренных", "одарённых", "столовой", "учительской", "мастерской", "законных", "дежурной", "входной", "выходной", "одной"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Set(
+        StringComparer.OrdinalIgnoreCase, "данных", "одаренных", "одарённых", "столовой", "учительской", "мастерской", "законных", "дежурной", "входной", "выходной", "одной");
 
     /// <inheritdoc/>
     public void Check(FindingScope scope)
@@ -30,15 +37,41 @@ internal sealed partial class TextCutOff : IFindingRule
     private static int? EndOf(string text)
     {
         var end = text.AsSpan().TrimEnd().Length;
-        var value = text[..end];
-        var isCut = Preposition().IsMatch(value)
-            || (Attribute().Match(value) is { Success: true } match && !Array.Exists(Nouns, noun => match.Groups["last"].ValueSpan.Equals(noun, StringComparison.OrdinalIgnoreCase)));
+        var value = text.AsSpan(0, end);
+        var blank = LastBlank(value);
+        if (blank <= 0)
+        {
+            return null;
+        }
+
+        var last = value[(blank + 1)..];
+        var isCut = (!char.IsWhiteSpace(value[blank - 1]) && Prepositions.Contains(last)) || IsLoneAttribute(value[..blank], last);
         return isCut ? end : null;
     }
 
-    [GeneratedRegex(@"\S\s(и|в|во|на|по|с|со|для|о|об|к|от|из|при|или|за|до|через|а|у)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Preposition();
+    // «… в цифровой», «… новых цифровых»: the noun is missing.
+    private static bool IsLoneAttribute(ReadOnlySpan<char> before, ReadOnlySpan<char> last)
+    {
+        var blank = LastBlank(before);
+        var previous = before[(blank + 1)..];
+        var governs = Governing.Contains(previous) || (last.EndsWith("ых", StringComparison.Ordinal) && previous.EndsWith("ых", StringComparison.Ordinal) && previous.Length > 2);
+        return blank >= 0 && governs && Attribute().IsMatch(last) && !Nouns.Contains(last);
+    }
 
-    [GeneratedRegex(@"\s((в|на|с|по|для|о|к)\s(?<last>\p{L}+(н|ск|ов|ев)(ой|ых|ом|ому))|\p{L}+ых\s(?<last>[\p{L}-]+(н|ск|ов|ев)ых))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1000)]
+    private static int LastBlank(ReadOnlySpan<char> text)
+    {
+        var at = text.Length - 1;
+        while (at >= 0 && !char.IsWhiteSpace(text[at]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(StringComparer comparer, params ReadOnlySpan<string> words) =>
+        FrozenSet.Create(comparer, words).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    [GeneratedRegex(@"^[\p{L}-]+(н|ск|ов|ев)(ой|ых|ом|ому)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Attribute();
 }

@@ -1,12 +1,15 @@
-using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
 /// <summary>A word that stands twice: in a row, «и и», «года года», or around its own attribute, «проекта регионального проекта».</summary>
-internal sealed partial class WordRepeated : IFindingRule
+internal sealed class WordRepeated : IFindingRule
 {
+    private const int ShortestRepeated = 5;
+
+    private static readonly string[] Endings = ["ого", "его", "ой", "ей", "ых", "их", "ый", "ий", "ая", "яя", "ое", "ее"];
+
     /// <inheritdoc/>
     public void Check(FindingScope scope) => TextSlips.Report(scope, Codes.WordRepeated, Find);
 
@@ -21,42 +24,46 @@ internal sealed partial class WordRepeated : IFindingRule
                 continue;
             }
 
-            var start = Start(value, blank);
+            var start = Words.Start(value, blank);
+            var end = Words.End(value, next);
             // Small and capital letters of both alphabets are 32 apart.
-            if (Math.Abs(value[start] - value[next]) is 0 or 32 && IsSame(value.AsSpan(start, blank - start), value.AsSpan(next, End(value, next) - next)))
+            if (Math.Abs(value[start] - value[next]) is 0 or 32 && IsSame(value.AsSpan(start, blank - start), value.AsSpan(next, end - next)))
             {
-                slips.Add(new Slip(start, End(value, next) - start));
+                slips.Add(new Slip(start, end - start));
+            }
+            else if (IsAroundAttribute(value, start, blank, end, out var last))
+            {
+                slips.Add(new Slip(start, last - start));
             }
         }
-
-        TextSlips.Add(AroundAttribute(), value, slips);
     }
-
-    private static int Start(string text, int end)
-    {
-        while (end > 0 && IsOfWord(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private static int End(string text, int start)
-    {
-        while (start < text.Length && IsOfWord(text[start]))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter == '-';
 
     private static bool IsSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         first.Equals(second, StringComparison.OrdinalIgnoreCase) && (char.IsLower(first[0]) || first.Length > 1);
 
-    [GeneratedRegex(@"\b(?<word>[а-яё]{5,}) [а-яё]+(ого|его|ой|ей|ых|их|ый|ий|ая|яя|ое|ее) \k<word>\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex AroundAttribute();
+    private static bool IsAroundAttribute(string text, int start, int blank, int end, out int last)
+    {
+        last = end;
+        var attribute = text.AsSpan(blank + 1, end - blank - 1);
+        if (blank - start < ShortestRepeated || end == text.Length || text[end] != ' ' || !IsAttribute(attribute) || !Words.IsSmall(text.AsSpan(start, blank - start)))
+        {
+            return false;
+        }
+
+        last = Words.End(text, end + 1);
+        return text.AsSpan(start, blank - start).SequenceEqual(text.AsSpan(end + 1, last - end - 1));
+    }
+
+    private static bool IsAttribute(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return Words.IsSmall(word);
+            }
+        }
+
+        return false;
+    }
 }
