@@ -163,7 +163,7 @@ internal sealed class MeasureTable
             ("is_result", measure.IsResult),
             ("number", RowTitles.Line(measure.Number)),
             ("title", text.Plain(measure.Title)),
-            ("continues", measure.Continues is not null),
+            ("continues", measure.Continues is { } first ? RowTitles.Continued(facts.GetValueOrDefault(first)?.Measure.Title, scope.Words) : null),
             ("plain", measure.Plain),
             ("edition", measure.Edition),
             ("footnote", Footnotes.Mark(measure.FootnoteMark, direction, roadmap.Roadmap, above: text.NotesAbove)),
