@@ -7,7 +7,6 @@ namespace RoadmapSite.Tests.Load;
 public sealed class AdviceTests
 {
     private const string Plan = "schools/shkola/roadmaps/plan-2024.yml";
-    private const string Report = "schools/shkola/reports/plan-2024/2024-2025.yml";
 
     [Theory]
     [InlineData("      - id: climate\n", "        id: climate\n", "Замените строку на:       - id: climate")]

@@ -1,5 +1,4 @@
 using RoadmapSite.Core.Diagnostics;
-using RoadmapSite.Core.Load.Fields;
 
 namespace RoadmapSite.Core.Load.Pages;
 
