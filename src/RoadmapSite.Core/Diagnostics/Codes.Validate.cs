@@ -77,8 +77,8 @@ public static partial class Codes
     public static readonly DiagnosticCode UnknownContinued = new(
         "RM2011",
         Severity.Error,
-        new DiagnosticText("Выше нет строки «{0}», которую продолжает эта строка.{1:ru}", "Исправьте id после continues; продолжать можно только строку, которая стоит выше в той же таблице."),
-        new DiagnosticText("No row “{0}” stands above for this one to go on.{1:en}", "Correct the id after “continues”; only a row above in the same table can be gone on."));
+        new DiagnosticText("Рядом нет строки «{0}», к которой относится эта строка.{1:ru}", "Исправьте id после continues: это строка выше в той же таблице или, у мероприятий, строка с названием сразу под этой."),
+        new DiagnosticText("There is no row “{0}” here for this one to belong to.{1:en}", "Correct the id after “continues”: it names a row above in the same table or, for measures, the titled row right below."));
 
     /// <summary>A mark of a footnote that does not exist.</summary>
     public static readonly DiagnosticCode UnknownFootnote = new(

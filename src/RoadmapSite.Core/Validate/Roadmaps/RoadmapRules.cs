@@ -64,9 +64,9 @@ internal static class RoadmapRules
         var rows = new List<PassportRow>(draft.Passport.Count);
         foreach (var row in draft.Passport)
         {
-            if (row.Name is { } name && row.Text is { } text)
+            if (row.Text is { } text)
             {
-                rows.Add(new PassportRow(name, text));
+                rows.Add(new PassportRow(row.Name, text));
             }
         }
 
