@@ -48,6 +48,35 @@ public sealed partial class SiteMenuTests
         pages["measures.html"].ShouldContain("<h1>План мероприятий</h1>");
     }
 
+    [Fact]
+    public void No_two_items_lead_to_one_page_and_roadmaps_are_told_by_their_years()
+    {
+        var menu = Items(Menu("index.html"));
+
+        menu.Select(item => item.Address.Split('#')[0]).ShouldBeUnique();
+        menu.ShouldContain(item => item.Text == "Дорожная карта 2022–2027");
+    }
+
+    [Fact]
+    public void The_folded_menu_names_the_item_that_the_page_stands_under()
+    {
+        Menu("indicators.html").ShouldContain("<details><summary>Меню. Вы здесь: Показатели</summary>");
+        Menu("ikt-2022-2027/d1.html").ShouldContain("<summary>Меню. Вы здесь: Дорожная карта 2022–2027</summary>");
+    }
+
+    [Fact]
+    public void The_way_calls_a_roadmap_by_its_short_name()
+    {
+        var page = new SampleSite().Page(FictionalSchool.Facts(), "ikt-2022-2027/d1.html");
+        page[page.IndexOf("class=\"crumbs", StringComparison.Ordinal)..page.IndexOf("<main", StringComparison.Ordinal)].ShouldContain(">Дорожная карта 2022–2027</a>");
+    }
+
+    private static string Menu(string path)
+    {
+        var page = new SampleSite().Page(FictionalSchool.Facts(), path);
+        return page[page.IndexOf("class=\"menu\"", StringComparison.Ordinal)..page.IndexOf("</header>", StringComparison.Ordinal)];
+    }
+
     private static string Page(string setting)
     {
         var site = new SampleSite { Settings = Site(setting) };
