@@ -71,6 +71,25 @@ public sealed partial class SiteMenuTests
         page[page.IndexOf("class=\"crumbs", StringComparison.Ordinal)..page.IndexOf("<main", StringComparison.Ordinal)].ShouldContain(">Дорожная карта 2022–2027</a>");
     }
 
+    [Theory]
+    [InlineData("accessibility: { responsible: секретарь }", "<p>Кто отвечает за доступность: секретарь.</p>")]
+    [InlineData("accessibility: { email: school@example.org }", "сообщите об этом: <a href=\"mailto:school@example.org\">school@example.org</a>.</p>")]
+    public void The_foot_asks_to_write_only_where_it_says_how(string setting, string expected)
+    {
+        var page = Page(setting);
+        var foot = page[page.IndexOf("<footer", StringComparison.Ordinal)..];
+        foot.ShouldContain(expected);
+        foot.Contains("сообщите", StringComparison.Ordinal).ShouldBe(setting.Contains("email", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_organisation_with_contacts_has_a_link_to_them_at_the_foot_of_its_pages()
+    {
+        var own = FictionalSchool.Organisation() with { Contacts = new Contacts("Адрес", null, null, null) };
+        var page = new SampleSite().Page(FictionalSchool.Facts() with { Organisation = own }, "ikt-2022-2027/d1.html");
+        page[page.IndexOf("<footer", StringComparison.Ordinal)..].ShouldContain("сообщите об этом: <a href=\"../index.html#contacts\">Контакты: ");
+    }
+
     private static string Menu(string path)
     {
         var page = new SampleSite().Page(FictionalSchool.Facts(), path);

@@ -107,6 +107,7 @@ internal sealed class PageFrame
             ("is_district", own.Kind == OrganisationKind.District),
             ("fictional", own.Fictional),
             ("feed", scope.Files.Any(file => file.Address == FeedPaths.Changes) ? FeedPaths.Changes : null),
+            ("contacts_href", own.Contacts is null ? null : Addresses.Overview + "#contacts"),
             ("href", Addresses.Overview));
     }
 
