@@ -76,7 +76,8 @@ public sealed partial class SiteMenuTests
     [InlineData("accessibility: { email: school@example.org }", "сообщите об этом: <a href=\"mailto:school@example.org\">school@example.org</a>.</p>")]
     public void The_foot_asks_to_write_only_where_it_says_how(string setting, string expected)
     {
-        var page = Page(setting);
+        var facts = FictionalSchool.Facts();
+        var page = new SampleSite { Settings = Site(setting) }.Page(facts with { Organisation = facts.Organisation with { Contacts = null } }, "index.html");
         var foot = page[page.IndexOf("<footer", StringComparison.Ordinal)..];
         foot.ShouldContain(expected);
         foot.Contains("сообщите", StringComparison.Ordinal).ShouldBe(setting.Contains("email", StringComparison.Ordinal));

@@ -40,7 +40,7 @@ internal static class ShortNames
 
     /// <summary>An indicator by its title and number: its title, or «Показатель 5» where that is long and there is a number.</summary>
     public static string OfIndicator(string title, string? number, Words words) =>
-        title.Length > Longest && number?.TrimEnd('.') is { Length: > 0 } given ? words.Format("indicator_numbered", given) : title;
+        title.Length > Longest && number?.TrimEnd('.') is { Length: > 0 } given ? words.Format("numbered_indicator", given) : title;
 
     private static string Years(RoadmapFacts roadmap)
     {
