@@ -16,7 +16,7 @@ public sealed partial class ExampleDistrictTests(ExampleSite example) : IClassFi
 
         page.ShouldContain("19 из 39 показателей с наступившим сроком выполнено Не выполнено 13; нет данных 7");
         page.ShouldContain("Данные есть по 82,5 % наступивших сроков. Среднее выполнение плана — 72,8 %.");
-        page.ShouldContain("Оценка = сумма оценок с весами ÷ вес показателей с данными = 24,0303 ÷ 33 = 0,7281.");
+        page.ShouldContain("Оценка = сумма оценок с весами ÷ вес показателей с данными: ≈ 24,0303 ÷ 33 ≈ 0,7282.");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed partial class ExampleDistrictTests(ExampleSite example) : IClassFi
 
         page.ShouldContain("Посчитано по школам 47,4 % сумма числителей к сумме знаменателей");
         page.ShouldContain("46,8 % — Доля компьютеров старше 10 лет 2025/26 уч. год посчитанное больше на 0,61");
-        page.ShouldContain("100 × 119 ÷ 251 = 47,4103 %");
+        page.ShouldContain("100 × 119 ÷ 251 ≈ 47,4104 %");
         page.ShouldContain("Посчитано по школам 75 % доля школ, где «да»");
         page.ShouldContain("Посчитано по школам 53 чел., 58,9 % сумма по школам");
         page.ShouldContain("совпадает с посчитанным");
@@ -84,7 +84,7 @@ public sealed partial class ExampleDistrictTests(ExampleSite example) : IClassFi
 
         page.ShouldContain("План не выполнен, но шаг не меньше 60 %.");
         page.ShouldContain("только если доля данных не меньше 80 %");
-        page.ShouldContain("100 × (140 − 80) ÷ (150 − 80) = 85,7142 %");
+        page.ShouldContain("100 × (140 − 80) ÷ (150 − 80) ≈ 85,7143 %");
         page.ShouldContain("Выполнено 3 из 5 показателей, срок которых наступил; не выполнено 1; нет данных 1. Среднее выполнение плана — 96,4 %.");
     }
 

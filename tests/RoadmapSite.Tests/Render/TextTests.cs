@@ -23,6 +23,21 @@ public sealed class TextTests
     }
 
     [Theory]
+    [InlineData("66.66666", "66.6667", '≈')]
+    [InlineData("-0.88885", "-0.8889", '≈')]
+    [InlineData("99.99999", "99.9999", '≈')]
+    [InlineData("100.00001", "100.0001", '≈')]
+    [InlineData("-0.00001", "-0.0001", '≈')]
+    [InlineData("100", "100", '=')]
+    [InlineData("0.825", "0.825", '=')]
+    public void What_is_not_whole_never_reads_as_whole_in_a_computation(string exact, string shown, char sign)
+    {
+        static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        WorkingNumber.Of(Number(exact)).ShouldBe(Number(shown));
+        WorkingNumber.Sign(Number(exact)).ShouldBe(sign);
+    }
+
+    [Theory]
     [InlineData(1, 1, false)]
     [InlineData(319_488, 312, false)]
     [InlineData(1_048_064, 1.0, true)]

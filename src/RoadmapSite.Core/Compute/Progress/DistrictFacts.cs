@@ -66,9 +66,9 @@ public sealed record CommonIndicatorFacts
             {
                 lines.Add(Aggregate switch
                 {
-                    Aggregate.ShareYes => new("explain_district_share_yes", [Numerator ?? 0, Denominator ?? 0, value]),
-                    Aggregate.Ratio => new("explain_district_ratio", [Numerator ?? 0, Denominator ?? 0, value, Counted]),
-                    _ when Share is { } share => new("explain_district_people", [value, Numerator ?? 0, Denominator ?? 0, share, Counted]),
+                    Aggregate.ShareYes => new("explain_district_share_yes", [Numerator ?? 0, Denominator ?? 0, new Outcome(value)]),
+                    Aggregate.Ratio => new("explain_district_ratio", [Numerator ?? 0, Denominator ?? 0, new Outcome(value), Counted]),
+                    _ when Share is { } share => new("explain_district_people", [value, Numerator ?? 0, Denominator ?? 0, new Outcome(share), Counted]),
                     _ => new("explain_district_sum", [value, Counted]),
                 });
             }

@@ -11,22 +11,25 @@ public static class ExplanationKeys
         "explain_final_target", "explain_final_target_text", "explain_report_missing", "explain_actual", "explain_actual_stale",
         "explain_actual_latest", "explain_actual_corrected", "explain_better_more_declared", "explain_better_less_declared",
         "explain_better_exact_declared", "explain_better_range_declared", "explain_better_more_told", "explain_better_less_told",
-        "explain_better_more_derived", "explain_better_less_derived",
+        "explain_better_more_rising", "explain_better_more_constant", "explain_better_more_ends",
+        "explain_better_less_falling", "explain_better_less_ends", "explain_yes_no",
 
         // Whether the target is met.
         "explain_met_more", "explain_met_more_strict", "explain_met_less", "explain_met_less_strict", "explain_met_exact",
         "explain_met_range", "explain_met_range_min", "explain_met_range_max", "explain_not_met_more", "explain_not_met_more_strict",
         "explain_not_met_less", "explain_not_met_less_strict", "explain_not_met_exact", "explain_not_met_range",
-        "explain_not_met_range_min", "explain_not_met_range_max",
+        "explain_not_met_range_min", "explain_not_met_range_max", "explain_met_yes_no", "explain_not_met_yes_no",
 
         // Formulas.
         "explain_step", "explain_step_hold_met", "explain_step_hold_more", "explain_step_hold_less", "explain_step_no_baseline",
         "explain_step_against_plan", "explain_step_exact", "explain_step_too_large", "explain_path", "explain_official_ratio_more",
-        "explain_official_ratio_less",
+        "explain_official_ratio_less", "explain_official_ratio_more_capped", "explain_official_ratio_less_capped",
+        "explain_official_ratio_full", "explain_step_hold_negative", "explain_step_stale", "explain_score_met", "explain_score_step",
+        "explain_score_none",
 
         // Composite values, parts, words, what is not counted.
         "explain_people", "explain_share", "explain_composite_lead_people", "explain_composite_lead_share",
-        "explain_composite_worse_people", "explain_composite_worse_share", "explain_denominator_grew", "explain_denominator_fell",
+        "explain_composite_worse_people", "explain_composite_worse_share", "explain_composite_smallest", "explain_denominator_grew", "explain_denominator_fell",
         "explain_part_score", "explain_part_without_score", "explain_parts_any", "explain_parts_worst", "explain_parts_mean",
         "explain_text_met", "explain_text_not_met", "explain_unreadable_target", "explain_excluded", "explain_cells_do_not_fit",
 

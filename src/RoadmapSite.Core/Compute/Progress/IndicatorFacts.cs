@@ -38,6 +38,9 @@ public sealed record PeriodFacts(
 {
     /// <summary>Whether a revision asks more or less of this period than the first plan; null where it did not change or cannot be compared.</summary>
     public Ambition? Ambition { get; init; }
+
+    /// <summary>Whether zero is planned from zero, where more is better, and no more is reported: nothing was promised (PROGRESS.md 2, P4).</summary>
+    public bool PromisesNothing { get; init; }
 }
 
 /// <summary>How a revised target compares with the first one, by <c>better</c>.</summary>
@@ -110,6 +113,10 @@ public sealed record ExplanationLine(
     IReadOnlyList<object> Arguments,
     SourceSpan? Source = null,
     string? DocumentId = null);
+
+/// <summary>An argument of <see cref="ExplanationLine"/> that a formula of the same line gives: it is shown with «=», or with «≈» where its digits do not end.</summary>
+/// <param name="Value">The exact value.</param>
+public readonly record struct Outcome(decimal Value);
 
 /// <summary>Everything computed about one indicator as of a date. Numbers are exact; rounding belongs to display.</summary>
 public sealed record IndicatorFacts

@@ -66,8 +66,11 @@ public sealed record IndicatorTally
     /// <summary>Indicators with an official degree of achievement: M of СР.</summary>
     public int OfficialCount { get; init; }
 
+    /// <summary>Sum of their degrees, each 0 to 1.</summary>
+    public decimal OfficialSum { get; init; }
+
     /// <summary>СР, 0 to 1: the mean of СД over them; shown as «по методике программ» only; null when there is none.</summary>
-    public decimal? OfficialRatio { get; init; }
+    public decimal? OfficialRatio => OfficialCount > 0 ? OfficialSum / OfficialCount : null;
 
     /// <summary>The word of the official method for <see cref="OfficialRatio"/>; null when there is none.</summary>
     public OfficialLevel? OfficialLevel => OfficialRatio switch

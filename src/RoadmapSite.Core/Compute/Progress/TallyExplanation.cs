@@ -13,17 +13,7 @@ public static class TallyExplanation
             lines.Add(new ExplanationLine("explain_tally_weights", []));
         }
 
-        if (tally.Coverage is { } coverage)
-        {
-            lines.Add(new ExplanationLine("explain_coverage", [tally.WeightKnown, tally.WeightDue, coverage]));
-        }
-
-        if (tally.Score is { } score)
-        {
-            lines.Add(new ExplanationLine("explain_score", [tally.WeightedScores, tally.WeightKnown, score]));
-        }
-
-        AddBounds(tally, lines);
+        AddScore(tally, lines);
         return lines;
     }
 
@@ -48,18 +38,30 @@ public static class TallyExplanation
             }
         }
 
-        AddBounds(roadmap.IndicatorTally, lines);
+        AddScore(roadmap.IndicatorTally, lines);
         return lines;
     }
 
     private static List<ExplanationLine> Counts(IndicatorTally tally) =>
         [new("explain_tally_counts", [tally.Met, tally.Due, tally.NotMet, tally.Missing, tally.NotDue, tally.Outside + tally.Untracked])];
 
-    private static void AddBounds(IndicatorTally tally, List<ExplanationLine> lines)
+    private static void AddScore(IndicatorTally tally, List<ExplanationLine> lines)
     {
+        if (tally.Coverage is { } coverage)
+        {
+            lines.Add(new ExplanationLine("explain_coverage", [tally.WeightKnown, tally.WeightDue, new Outcome(coverage)]));
+        }
+
+        if (tally.Score is { } score)
+        {
+            lines.Add(new ExplanationLine("explain_score", [tally.WeightedScores, tally.WeightKnown, new Outcome(score)]));
+        }
+
         if (tally is { ScoreMin: { } min, ScoreMax: { } max, Missing: > 0 })
         {
-            lines.Add(new ExplanationLine("explain_score_bounds", [min, max]));
+            lines.Add(new ExplanationLine(
+                "explain_score_bounds",
+                [tally.WeightedScores, tally.WeightDue, new Outcome(min), tally.WeightKnown, new Outcome(max)]));
         }
 
         if (tally.Due > 0 && !tally.ScoreShown)
@@ -69,7 +71,7 @@ public static class TallyExplanation
 
         if (tally.OfficialRatio is { } ratio)
         {
-            lines.Add(new ExplanationLine("explain_programme_ratio", [tally.OfficialCount, ratio]));
+            lines.Add(new ExplanationLine("explain_programme_ratio", [tally.OfficialSum, tally.OfficialCount, new Outcome(ratio)]));
         }
     }
 }

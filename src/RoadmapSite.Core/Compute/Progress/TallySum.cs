@@ -18,6 +18,9 @@ internal sealed class TallySum
     public static IndicatorTally WithScore(IndicatorTally counts, decimal due, decimal known, decimal scored) =>
         due <= 0 ? counts : counts with
         {
+            WeightDue = due,
+            WeightKnown = known,
+            WeightedScores = scored,
             Coverage = known / due,
             Score = known > 0 ? scored / known : null,
 
@@ -31,10 +34,8 @@ internal sealed class TallySum
     public static IndicatorTally Sum(IEnumerable<IndicatorTally> tallies)
     {
         var sum = new IndicatorTally();
-        decimal ratios = 0;
         foreach (var tally in tallies)
         {
-            ratios += tally.OfficialCount * (tally.OfficialRatio ?? 0);
             sum = new IndicatorTally
             {
                 Met = sum.Met + tally.Met,
@@ -50,13 +51,11 @@ internal sealed class TallySum
                 WeightKnown = sum.WeightKnown + tally.WeightKnown,
                 WeightedScores = sum.WeightedScores + tally.WeightedScores,
                 OfficialCount = sum.OfficialCount + tally.OfficialCount,
+                OfficialSum = sum.OfficialSum + tally.OfficialSum,
             };
         }
 
-        return WithScore(sum, sum.WeightDue, sum.WeightKnown, sum.WeightedScores) with
-        {
-            OfficialRatio = sum.OfficialCount > 0 ? ratios / sum.OfficialCount : null,
-        };
+        return WithScore(sum, sum.WeightDue, sum.WeightKnown, sum.WeightedScores);
     }
 
     /// <summary>Adds one indicator.</summary>
@@ -108,11 +107,8 @@ internal sealed class TallySum
         return WithScore(counts, due, known, sum) with
         {
             Weighted = weighted,
-            WeightDue = due,
-            WeightKnown = known,
-            WeightedScores = sum,
             OfficialCount = official.Count,
-            OfficialRatio = official.Count > 0 ? official.Sum() / (100 * official.Count) : null,
+            OfficialSum = official.Sum() / 100,
         };
     }
 

@@ -81,8 +81,10 @@ internal static class JsonTexts
 
     private static string? Argument(object argument, ExportTexts texts) => argument switch
     {
-        decimal number => texts.Number(ExplanationModel.Shown(number)),
+        decimal number => ExplanationModel.Input(number, texts.Culture),
+        Outcome outcome => ExplanationModel.Outcome(outcome.Value, texts.Culture),
         int number => texts.Number(number),
+        bool answer => texts.YesNo(answer),
         DateOnly date => texts.Day(date),
         Period period => PeriodTitles.Of(period, texts.Words),
         _ => argument.ToString(),

@@ -4,6 +4,7 @@ using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
 using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Export.Tables;
 
@@ -13,6 +14,9 @@ namespace RoadmapSite.Core.Export.Tables;
 internal sealed class ExportTexts(Organisation organisation, Theme theme)
 {
     private readonly Dictionary<string, OfficialDocument> documents = organisation.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+
+    /// <summary>How numbers are written.</summary>
+    public TemplateCulture Culture => theme.Culture;
 
     /// <summary>Words of the theme.</summary>
     public Words Words => theme.Words;

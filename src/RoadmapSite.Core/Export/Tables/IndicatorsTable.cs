@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Render;
 using RoadmapSite.Core.Render.Pages;
+using RoadmapSite.Core.Render.Text;
 
 namespace RoadmapSite.Core.Export.Tables;
 
@@ -69,5 +70,5 @@ internal static class IndicatorsTable
     ];
 
     // With as many digits as «как посчитано» shows, so that the two can be compared; cut, so that 100 stands only where it is reached.
-    private static decimal? Shown(decimal? percent) => percent is { } known ? ExplanationModel.Shown(known) : null;
+    private static decimal? Shown(decimal? percent) => percent is { } known ? WorkingNumber.Of(known) : null;
 }

@@ -53,7 +53,7 @@ internal static class ValuesTable
         new("file_column_actual_share", row => Quantities.Share(row.Period.Actual?.Stated)),
         new("file_column_numerator", row => row.Period.Actual?.Numerator),
         new("file_column_denominator", row => row.Period.Actual?.Denominator),
-        new("file_column_met", row => row.Period.Met is { } met ? texts.Words[met ? "met_yes" : "met_no"] : null),
+        new("file_column_met", row => row.Period.Met is not null || row.Period.PromisesNothing ? texts.Words[PeriodModel.MetKey(row.Period)] : null),
         new("file_column_reported", row => row.Period.Actual?.Reported),
         new("file_column_document", row => texts.Document(row.Period.Actual?.DocumentId)),
         new("column_state", row => texts.State(row.Indicator.Facts)),

@@ -3,6 +3,9 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>Ids of elements that other pages link to. All have an underscore, which no id made from a heading has.</summary>
 internal static class Anchors
 {
+    /// <summary>How the state of an indicator is computed, on its page.</summary>
+    public const string Explained = "how_computed";
+
     /// <summary>An indicator on the page of its direction.</summary>
     public static string Indicator(string indicator) => "i_" + indicator;
 

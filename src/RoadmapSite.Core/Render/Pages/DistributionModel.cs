@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Charts;
+using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
@@ -51,7 +52,7 @@ internal static class DistributionModel
                     : default(TemplateValue))))));
     }
 
-    private static decimal? Shown(CommonValue value) => value.Value is { } known ? ExplanationModel.Shown(known) : null;
+    private static decimal? Shown(CommonValue value) => value.Value is { } known ? WorkingNumber.Of(known) : null;
 
     // A drawing has no second line; the table below it has the whole name.
     private static string Shortened(string name)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
@@ -9,7 +10,6 @@ namespace RoadmapSite.Core.Render.Pages;
 internal static class ExplanationModel
 {
     private const int Values = 6;
-    private const decimal Cut = 10_000;
 
     public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<ExplanationLine> lines) => TemplateValue.ListOf(
         lines, line => Of(scope.Site, line, line.Source is { } place && place.File.Length > 0 ? place.ToString() : null, DocumentModel.Link(scope, line.DocumentId)));
@@ -38,14 +38,25 @@ internal static class ExplanationModel
             ("document", document));
     }
 
-    /// <summary>A number with as many digits as a reader needs to redo what is made of it. Cut, not rounded: what is less than 100 must not read as 100.</summary>
-    public static decimal Shown(decimal number) =>
-        Math.Abs(number) < decimal.MaxValue / Cut ? decimal.Truncate(number * Cut) / Cut : number;
+    /// <summary>What comes out of a formula, with the sign before it: «= 74», «≈ 66,6667».</summary>
+    /// <param name="exact">The exact number.</param>
+    /// <param name="culture">How numbers are written.</param>
+    public static string Outcome(decimal exact, TemplateCulture culture) =>
+        $"{WorkingNumber.Sign(exact)} {culture.NumberText(WorkingNumber.Of(exact))}";
+
+    /// <summary>A number that goes into a formula: «33», «≈ 24,0303».</summary>
+    /// <param name="exact">The exact number.</param>
+    /// <param name="culture">How numbers are written.</param>
+    public static string Input(decimal exact, TemplateCulture culture) =>
+        WorkingNumber.Of(exact) == exact ? culture.NumberText(exact) : Outcome(exact, culture);
 
     private static TemplateValue Value(SitePagesContext site, object argument) => argument switch
     {
-        decimal number => Shown(number),
+        decimal number when WorkingNumber.Of(number) == number => number,
+        decimal number => Outcome(number, site.Theme.Culture),
+        Outcome outcome => Outcome(outcome.Value, site.Theme.Culture),
         int number => number,
+        bool answer => site.Theme.Words[answer ? "yes" : "no"],
         DateOnly date => string.Format(CultureInfo.InvariantCulture, site.Theme.Culture.ShortDate, date.Day, date.Month, date.Year),
         Period period => PeriodTitles.Of(period, site.Theme.Words),
         _ => argument.ToString(),

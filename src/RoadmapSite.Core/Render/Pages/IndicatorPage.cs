@@ -91,8 +91,18 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
         ("path", of.Path is { } path ? DisplayPercent.Of(path, path >= 100) : default(decimal?)),
         ("path_bar", of.Path is { } length ? Math.Clamp(length, 0, 100) : default(decimal?)),
         ("official", of.OfficialRatio is { } ratio ? DisplayPercent.Of(ratio, ratio >= 100) : default(decimal?)),
-        ("trend", of.Trend == Trend.Unknown ? null : Names.Snake(of.Trend)),
+        ("trend", TrendOf(of)),
         ("explanation", ExplanationModel.Of(Scope, of.Explanation)));
+
+    // Of which report it is better or worse than which: after the last one, others may be awaited.
+    private TemplateValue TrendOf(IndicatorFacts of)
+    {
+        var reported = of.Periods.Where(period => period.Actual is not null).TakeLast(2).ToList();
+        return of.Trend == Trend.Unknown || reported.Count < 2 ? default(TemplateValue) : TemplateObject.Of(
+            ("key", "trend_periods_" + Names.Snake(of.Trend)),
+            ("now", PeriodTitles.Of(reported[1].Period, Scope.Words)),
+            ("before", PeriodTitles.Of(reported[0].Period, Scope.Words)));
+    }
 
     private TemplateValue Revisions(PageText text) => TemplateValue.ListOf(
         from revision in roadmap.Roadmap.Revisions

@@ -49,7 +49,7 @@ internal static class MethodPage
                 ("plan", Text(facts.Periods[0].Target)),
                 ("actual", Text(facts.Periods[0].Actual?.Stated)),
                 ("state", StateModel.Of(facts)),
-                ("score", facts.Score is { } score ? ExplanationModel.Shown(score) : default(decimal?))))),
+                ("score", facts.Score is { } score ? WorkingNumber.Of(score) : default(decimal?))))),
             ("counts", TallyModel.Of(direction.IndicatorTally, tracked: true)),
             ("tally_lines", ExplanationModel.Of(site, TallyExplanation.Of(direction.IndicatorTally))));
     }

@@ -91,6 +91,11 @@ internal sealed class OrganisationScope
     /// <param name="word">The key of the word.</param>
     public string NameOf(string block, string word) => Site.Site.BlockNames.GetValueOrDefault(block) ?? Words[word];
 
+    /// <summary>Where it says how the state of an indicator is computed, within the folder of the organisation.</summary>
+    public string ExplanationAddress(string roadmap, string direction, string indicator) => Site.Site.IndicatorPages
+        ? $"{Addresses.Indicator(roadmap, indicator)}#{Anchors.Explained}"
+        : IndicatorAddress(roadmap, direction, indicator);
+
     /// <summary>Where an indicator is shown by itself, within the folder of the organisation.</summary>
     public string IndicatorAddress(string roadmap, string direction, string indicator)
     {

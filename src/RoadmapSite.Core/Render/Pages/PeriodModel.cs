@@ -17,11 +17,24 @@ internal static class PeriodModel
         ("actual", Text(facts.Actual?.Stated)),
         ("awaited", tracked && facts.Closed && facts.Actual is null),
         ("met", facts.Met is { } met ? met : TemplateValue.Null),
+        ("met_key", MetKey(facts)),
         ("numerator", facts.Actual?.Numerator),
         ("denominator", facts.Actual?.Denominator),
         ("reported", facts.Actual?.Reported),
         ("document", DocumentModel.Link(scope, facts.Actual?.DocumentId)),
         ("note", facts.Actual?.Note?.Value));
+
+    /// <summary>The word for whether the plan of a period is met, or why that is not said.</summary>
+    /// <param name="facts">The period.</param>
+    public static string MetKey(PeriodFacts facts) => facts switch
+    {
+        { Met: true } => "met_yes",
+        { Met: false } => "met_no",
+        { PromisesNothing: true } => "met_nothing_promised",
+        { Actual: null } => "no_data",
+        { Target: null } => "met_without_plan",
+        _ => "met_not_compared",
+    };
 
     private static string? Text(StatedValue? value) =>
         value is null || string.IsNullOrWhiteSpace(value.Text.Value) ? null : PlainText.Line(value.Text.Value);

@@ -78,7 +78,7 @@ internal static class PlanChartModel
     {
         null => default(TemplateValue),
         { } known when series.Counts == QuantityKind.YesNo => words[known > 0 ? "yes" : "no"],
-        { } known => ExplanationModel.Shown(known),
+        { } known => WorkingNumber.Of(known),
     };
 
     // Shorter than in a table, where there is room: 2024/25, 2024, II 2024.

@@ -6,6 +6,8 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>«Как посчитано» of a set: the rule line by line, the summands by which a reader can redo it, and what is left out.</summary>
 internal static class TallyExplanationModel
 {
+    private const string IndicatorColumn = "column_indicator";
+
     /// <summary>A direction: its summands are its indicators.</summary>
     /// <param name="scope">The organisation.</param>
     /// <param name="roadmap">The roadmap.</param>
@@ -14,16 +16,15 @@ internal static class TallyExplanationModel
         scope,
         facts.IndicatorTally,
         TallyExplanation.Of(facts.IndicatorTally),
-        "column_indicator",
+        IndicatorColumn,
         facts.Indicators.Where(IsDue).Select(indicator => Summand(
+            scope,
             NameOf(scope, facts, indicator),
-            scope.IndicatorAddress(roadmap.Roadmap.Id, facts.Direction.Id, indicator.Indicator.Id),
-            indicator.Indicator.Weight,
-            indicator.Score is null ? 0 : indicator.Indicator.Weight,
-            (indicator.Score ?? 0) * indicator.Indicator.Weight)),
+            scope.ExplanationAddress(roadmap.Roadmap.Id, facts.Direction.Id, indicator.Indicator.Id),
+            Tally(indicator))),
         LeftOut(scope, roadmap, facts));
 
-    /// <summary>A roadmap: its summands are its directions, unless they have weights of their own, which the rule then names.</summary>
+    /// <summary>A roadmap: its summands are its directions, by their weights where the order sets them.</summary>
     /// <param name="scope">The organisation.</param>
     /// <param name="facts">The roadmap.</param>
     public static TemplateValue OfRoadmap(OrganisationScope scope, RoadmapFacts facts) => Of(
@@ -31,13 +32,14 @@ internal static class TallyExplanationModel
         facts.IndicatorTally,
         TallyExplanation.Of(facts),
         "direction",
-        facts.Directions.Any(direction => direction.Direction.Weight is not null) ? [] : facts.Directions
+        facts.Directions
             .Select((direction, index) => (Facts: direction, Index: index))
             .Where(item => item.Facts.IndicatorTally.Due > 0)
             .Select(item => Summand(
+                scope,
                 RowTitles.Of(item.Facts.Direction, item.Index, scope.Words),
                 Addresses.Direction(facts.Roadmap.Id, item.Facts.Direction.Id),
-                item.Facts.IndicatorTally)),
+                IndicatorTallies.InRoadmap(item.Facts, facts.Directions))),
         facts.Directions.SelectMany(direction => LeftOut(scope, facts, direction)));
 
     /// <summary>A district: its summands are its schools.</summary>
@@ -48,7 +50,7 @@ internal static class TallyExplanationModel
         below.IndicatorTally,
         TallyExplanation.Of(below.IndicatorTally),
         "organisation",
-        below.Schools.Where(school => school.Indicators.Due > 0).Select(school => Summand(school.Name, SchoolsModel.Overview(school), school.Indicators)),
+        below.Schools.Where(school => school.Indicators.Due > 0).Select(school => Summand(scope, school.Name, SchoolsModel.Overview(school), school.Indicators)),
         []);
 
     private static TemplateValue Of(
@@ -62,8 +64,9 @@ internal static class TallyExplanationModel
             : TemplateObject.Of(
                 ("lines", ExplanationModel.Of(scope, lines)),
                 ("what_key", whatKey),
+                ("one_by_one", whatKey == IndicatorColumn),
                 ("summands", summands.ToArray()),
-                ("total", Summand("", "", tally)),
+                ("total", Summand(scope, "", null, tally)),
                 ("left_out", leftOut.ToArray()));
 
     private static bool IsDue(IndicatorFacts facts) => facts.Class is StateClass.Met or StateClass.NotMet or StateClass.Missing;
@@ -73,7 +76,7 @@ internal static class TallyExplanationModel
         where !IsDue(indicator) && indicator.Class != StateClass.NotDue && indicator.State != IndicatorState.Untracked
         select TemplateObject.Of(
             ("name", NameOf(scope, direction, indicator)),
-            ("href", scope.IndicatorAddress(roadmap.Roadmap.Id, direction.Direction.Id, indicator.Indicator.Id)),
+            ("href", scope.ExplanationAddress(roadmap.Roadmap.Id, direction.Direction.Id, indicator.Indicator.Id)),
             ("state", StateModel.Of(indicator)));
 
     private static string NameOf(OrganisationScope scope, DirectionFacts direction, IndicatorFacts facts)
@@ -82,13 +85,24 @@ internal static class TallyExplanationModel
         return RowTitles.Line(facts.Indicator.Number) is { } number ? $"{number} {title}" : title;
     }
 
-    private static TemplateObject Summand(string name, string href, IndicatorTally tally) =>
-        Summand(name, href, tally.WeightDue, tally.WeightKnown, tally.WeightedScores);
+    // What one indicator adds.
+    private static IndicatorTally Tally(IndicatorFacts facts)
+    {
+        var sum = new TallySum();
+        sum.Add(facts);
+        return sum.ToTally();
+    }
 
-    private static TemplateObject Summand(string name, string href, decimal due, decimal known, decimal scored) => TemplateObject.Of(
-        ("name", name),
-        ("href", href),
-        ("due", due),
-        ("known", known),
-        ("scored", known == 0 ? default(decimal?) : ExplanationModel.Shown(scored)));
+    private static TemplateObject Summand(OrganisationScope scope, string name, string? href, IndicatorTally tally)
+    {
+        string Number(decimal exact) => ExplanationModel.Input(exact, scope.Site.Theme.Culture);
+        return TemplateObject.Of(
+            ("name", name),
+            ("href", href),
+            ("due", Number(tally.WeightDue)),
+            ("known", Number(tally.WeightKnown)),
+            ("scored", tally.WeightKnown == 0 ? null : Number(tally.WeightedScores)),
+            ("official", tally.OfficialCount == 0 ? null : Number(tally.OfficialSum)),
+            ("official_count", tally.OfficialCount));
+    }
 }

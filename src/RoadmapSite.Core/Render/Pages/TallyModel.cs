@@ -26,8 +26,10 @@ internal static class TallyModel
             ("untracked", tally.Untracked),
             ("tracked", tracked),
             ("score", tally.ScoreShown ? Percent(tally.Score!.Value, allMet) : default(decimal?)),
-            ("score_min", tally.ScoreMin is { } min ? Percent(min, allMet) : default(decimal?)),
-            ("score_max", tally.ScoreMax is { } max ? Percent(max, allMet) : default(decimal?)),
+
+            // A bound is a supposition: it is 100 % if all that is missing would make it so.
+            ("score_min", tally.ScoreMin is { } min ? Percent(min, min == 1) : default(decimal?)),
+            ("score_max", tally.ScoreMax is { } max ? Percent(max, max == 1) : default(decimal?)),
             ("all_reported_met", tally.ScoreShown && tally.Score == 1 && tally.Coverage < 1),
             ("weighted", tally.Weighted));
     }

@@ -22,7 +22,7 @@ public sealed class ExplanationKeyTests
         foreach (var line in Lines())
         {
             used.Add(line.Key);
-            odd.AddRange(line.Arguments.Where(argument => argument is not (decimal or int or string or DateOnly)));
+            odd.AddRange(line.Arguments.Where(argument => argument is not (decimal or Outcome or int or bool or string or DateOnly or Period)));
         }
 
         used.Except(ExplanationKeys.All).ShouldBeEmpty();

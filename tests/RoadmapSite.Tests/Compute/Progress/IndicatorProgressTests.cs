@@ -260,12 +260,12 @@ public sealed class IndicatorProgressTests
 
         facts.Explanation.Select(line => line.Key).ShouldBe(
         [
-            "explain_as_of", "explain_baseline", "explain_target", "explain_final_target", "explain_actual", "explain_better_more_derived",
-            "explain_not_met_more", "explain_step", "explain_path", "explain_official_ratio_more", "explain_state_behind",
+            "explain_as_of", "explain_baseline", "explain_target", "explain_final_target", "explain_actual", "explain_better_more_rising",
+            "explain_not_met_more", "explain_step", "explain_path", "explain_official_ratio_more", "explain_score_step", "explain_state_behind",
         ]);
         facts.Explanation.Where(line => line.Key is "explain_baseline" or "explain_target" or "explain_final_target" or "explain_actual")
             .ShouldAllBe(line => line.Source != null);
-        facts.Explanation.Single(line => line.Key == "explain_step").Arguments.ShouldBe([140m, 80m, 150m, facts.Step!.Value]);
+        facts.Explanation.Single(line => line.Key == "explain_step").Arguments.ShouldBe([140m, 80m, 150m, new Outcome(facts.Step!.Value)]);
     }
 
     private static decimal Shown(decimal? percent) => ShownPercent.Round(percent!.Value, met: null);

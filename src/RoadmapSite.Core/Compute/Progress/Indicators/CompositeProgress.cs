@@ -34,7 +34,7 @@ internal static class CompositeProgress
             Score = facts.Class is StateClass.Met or StateClass.NotMet ? Smallest(judged, component => component.Result.Score) : null,
             Trend = WorstTrend(judged),
             Components = [.. all.Select(component => component.ToFacts(component == deciding))],
-            Explanation = Explain(scope, all, deciding),
+            Explanation = Explain(scope, all, judged.Count, deciding),
         };
     }
 
@@ -56,13 +56,19 @@ internal static class CompositeProgress
         : components.Exists(component => component.Result.Trend == Trend.Same) ? Trend.Same
         : Trend.Unknown;
 
-    private static List<ExplanationLine> Explain(IndicatorScope scope, List<CompositeComponent> components, CompositeComponent deciding)
+    private static List<ExplanationLine> Explain(
+        IndicatorScope scope, List<CompositeComponent> components, int judged, CompositeComponent deciding)
     {
         var lines = new List<ExplanationLine>();
         foreach (var component in components)
         {
             lines.Add(new ExplanationLine(component.Which == CompositeLead.People ? "explain_people" : "explain_share", []));
             lines.AddRange(IndicatorExplanation.Of(scope, component.Plan, component.Result));
+        }
+
+        if (judged > 1)
+        {
+            lines.Add(new ExplanationLine("explain_composite_smallest", []));
         }
 
         var decided = deciding.Which == CompositeLead.People ? "people" : "share";

@@ -26,6 +26,7 @@ internal sealed class IndicatorExplanation
         var explanation = new IndicatorExplanation(scope, plan, result);
         explanation.Inputs();
         explanation.Formulas();
+        explanation.AddScore();
         explanation.lines.Add(new ExplanationLine(StateKeys.Of(result.State), explanation.StateArguments()));
         return explanation.lines;
     }
@@ -33,6 +34,11 @@ internal sealed class IndicatorExplanation
     private void Inputs()
     {
         lines.Add(new ExplanationLine("explain_as_of", [scope.Context.AsOf]));
+        if (scope.Indicator.Kind == IndicatorKind.YesNo)
+        {
+            lines.Add(new ExplanationLine("explain_yes_no", []));
+        }
+
         AddBaseline();
         if (result.Due >= 0)
         {
@@ -58,8 +64,8 @@ internal sealed class IndicatorExplanation
 
         var text = baseline.Stated.Text;
         lines.Add(baseline.Date is { } date
-            ? new ExplanationLine("explain_baseline_dated", [value, text.Value, date], text.Span)
-            : new ExplanationLine("explain_baseline", [value, text.Value], text.Span));
+            ? new ExplanationLine("explain_baseline_dated", [Shown(value), text.Value, date], text.Span)
+            : new ExplanationLine("explain_baseline", [Shown(value), text.Value], text.Span));
     }
 
     private void AddTarget(string key, int index)
@@ -68,8 +74,8 @@ internal sealed class IndicatorExplanation
         var text = target.Stated.Text;
         var planned = plan.Plan[index];
         lines.Add(planned.Bounds is null
-            ? new ExplanationLine(key, [target.Period.Id, target.Period.End, planned.Value, text.Value], text.Span)
-            : new ExplanationLine($"{key}_text", [target.Period.Id, target.Period.End, text.Value], text.Span));
+            ? new ExplanationLine(key, [target.Period, target.Period.End, Shown(planned.Value), text.Value], text.Span)
+            : new ExplanationLine($"{key}_text", [target.Period, target.Period.End, text.Value], text.Span));
     }
 
     private void AddActuals()
@@ -78,7 +84,7 @@ internal sealed class IndicatorExplanation
         {
             var end = plan.Plan[result.Due].End;
             lines.Add(new ExplanationLine(
-                "explain_report_missing", [plan.Targets[result.Due].Period.Id, end.AddDays(scope.Context.GraceDays)]));
+                "explain_report_missing", [plan.Targets[result.Due].Period, end.AddDays(scope.Context.GraceDays)]));
         }
 
         if (result.Actual >= 0)
@@ -97,7 +103,7 @@ internal sealed class IndicatorExplanation
         var report = plan.Reports[index];
         var text = report.Last.Stated.Text;
         lines.Add(new ExplanationLine(
-            key, [report.Period.Id, plan.Actuals[index].Value, text.Value, report.Last.Reported], text.Span, report.Last.DocumentId));
+            key, [report.Period, Shown(plan.Actuals[index].Value), text.Value, report.Last.Reported], text.Span, report.Last.DocumentId));
         if (report.History.Count > 0)
         {
             lines.Add(new ExplanationLine("explain_actual_corrected", [report.History.Count, report.History[^1].Stated.Text.Value]));
@@ -111,10 +117,56 @@ internal sealed class IndicatorExplanation
             return;
         }
 
-        var declared = scope.Indicator.DeclaredBetter is not null || better == Better.Range;
         var word = better switch { Better.More => "more", Better.Less => "less", Better.Exact => "exact", _ => "range" };
-        var origin = declared ? "declared" : plan.Told is not null ? "told" : "derived";
-        lines.Add(new ExplanationLine($"explain_better_{word}_{origin}", [], scope.Indicator.DeclaredBetter?.Span));
+        if (scope.Indicator.DeclaredBetter is not null || better == Better.Range)
+        {
+            lines.Add(new ExplanationLine($"explain_better_{word}_declared", [], scope.Indicator.DeclaredBetter?.Span));
+        }
+        else if (plan.Told is not null)
+        {
+            lines.Add(new ExplanationLine($"explain_better_{word}_told", []));
+        }
+        else if (plan.Plan.Count > 0)
+        {
+            var ends = new object[] { Shown(plan.Baseline ?? plan.Plan[0].Value), Shown(plan.Plan[^1].Value) };
+            lines.Add(new ExplanationLine($"explain_better_{word}_{PlanWord()}", ends));
+        }
+    }
+
+    // What the plan does that tells which way is good.
+    private string PlanWord() => result.Shape switch
+    {
+        PlanShape.Rising => "rising",
+        PlanShape.Falling => "falling",
+        PlanShape.NonMonotonic => "ends",
+        _ => "constant",
+    };
+
+    // Of yes and no, the answer.
+    private object Shown(decimal value)
+    {
+        object shown = value;
+        if (scope.Indicator.Kind == IndicatorKind.YesNo && value is 0 or 1)
+        {
+            shown = value == 1;
+        }
+
+        return shown;
+    }
+
+    private void AddScore()
+    {
+        if (result.Score is not { } score)
+        {
+            return;
+        }
+
+        lines.Add(result switch
+        {
+            { Met: true } => new ExplanationLine("explain_score_met", []),
+            { Step: { } step } when score > 0 => new ExplanationLine("explain_score_step", [step, new Outcome(score)]),
+            _ => new ExplanationLine("explain_score_none", []),
+        });
     }
 
     private void Formulas()
@@ -126,26 +178,45 @@ internal sealed class IndicatorExplanation
 
         if (result is { Due: >= 0, Actual: >= 0 } && result.StepRule != StepRule.None)
         {
+            if (result.Stale)
+            {
+                lines.Add(new ExplanationLine("explain_step_stale", [plan.Reports[result.Actual].Period]));
+            }
+
             AddStep(plan.Plan[result.Due].Value, plan.Actuals[result.Actual].Value);
         }
 
         if (result.Path is { } path)
         {
             lines.Add(new ExplanationLine(
-                "explain_path", [plan.Actuals[^1].Value, plan.Baseline!.Value, plan.Plan[^1].Value, path]));
+                "explain_path", [plan.Actuals[^1].Value, plan.Baseline!.Value, plan.Plan[^1].Value, new Outcome(path)]));
         }
 
         if (result.OfficialRatio is { } ratio)
         {
-            lines.Add(new ExplanationLine(
-                result.Better == Better.Less ? "explain_official_ratio_less" : "explain_official_ratio_more",
-                [plan.Actuals[result.Actual].Value, plan.Plan[result.Due].Value, ratio]));
+            AddOfficialRatio(plan.Actuals[result.Actual].Value, plan.Plan[result.Due].Value, ratio);
         }
+    }
+
+    // More than 100 is computed and then left out, so that no formula stands beside what it does not give.
+    private void AddOfficialRatio(decimal actual, decimal target, decimal ratio)
+    {
+        var (part, whole, word) = result.Better == Better.Less ? (target, actual, "less") : (actual, target, "more");
+        var uncapped = whole == 0 ? null : ProgressFormulas.Quotient(100 * part, whole);
+        lines.Add(uncapped is not { } exact
+            ? new ExplanationLine("explain_official_ratio_full", [])
+            : new ExplanationLine($"explain_official_ratio_{word}{(exact > ratio ? "_capped" : "")}", [actual, target, new Outcome(exact)]));
     }
 
     private void AddComparison(PlannedValue planned, decimal actual)
     {
         var outcome = result.Met == true ? "met" : "not_met";
+        if (Shown(actual) is bool && Shown(planned.Value) is bool && !planned.Strict)
+        {
+            lines.Add(new ExplanationLine($"explain_{outcome}_yes_no", [Shown(actual), Shown(planned.Value)]));
+            return;
+        }
+
         lines.Add(planned.Bounds is { } bounds
             ? new ExplanationLine($"explain_{outcome}_range{BoundsForm(bounds)}", BoundsArguments(actual, bounds))
             : new ExplanationLine(
@@ -175,13 +246,14 @@ internal sealed class IndicatorExplanation
 
     private void AddStep(decimal target, decimal actual) => lines.Add(result.StepRule switch
     {
-        StepRule.Formula when result.Step is { } step => new ExplanationLine("explain_step", [actual, plan.Baseline!.Value, target, step]),
-        StepRule.HoldMet => new ExplanationLine("explain_step_hold_met", [actual, target]),
+        StepRule.Formula when result.Step is { } step => new ExplanationLine("explain_step", [actual, plan.Baseline!.Value, target, new Outcome(step)]),
+        StepRule.HoldMet => new ExplanationLine("explain_step_hold_met", [Shown(actual), Shown(target)]),
+        StepRule.HoldRatio when actual < 0 || target < 0 => new ExplanationLine("explain_step_hold_negative", [actual, target]),
         StepRule.HoldRatio when result.Better == Better.Less =>
-            new ExplanationLine("explain_step_hold_less", [actual, target, result.Step ?? 0]),
-        StepRule.HoldRatio => new ExplanationLine("explain_step_hold_more", [actual, target, result.Step ?? 0]),
+            new ExplanationLine("explain_step_hold_less", [actual, target, new Outcome(result.Step ?? 0)]),
+        StepRule.HoldRatio => new ExplanationLine("explain_step_hold_more", [actual, target, new Outcome(result.Step ?? 0)]),
         StepRule.NoBaseline => new ExplanationLine("explain_step_no_baseline", []),
-        StepRule.AgainstPlan => new ExplanationLine("explain_step_against_plan", [plan.Baseline!.Value, target]),
+        StepRule.AgainstPlan => new ExplanationLine("explain_step_against_plan", [Shown(plan.Baseline!.Value), Shown(target)]),
         StepRule.Exact => new ExplanationLine("explain_step_exact", []),
         _ => new ExplanationLine("explain_step_too_large", []),
     });

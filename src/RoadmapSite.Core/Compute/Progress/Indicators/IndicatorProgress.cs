@@ -65,7 +65,7 @@ internal static class IndicatorProgress
             scope.Indicator,
             IndicatorState.Check,
             PlanFault.UnreadableTarget,
-            new ExplanationLine("explain_unreadable_target", [target.Period.Id, target.Stated.Text.Value], target.Stated.Text.Span));
+            new ExplanationLine("explain_unreadable_target", [target.Period, target.Stated.Text.Value], target.Stated.Text.Span));
     }
 
     private static IndicatorFacts Judge(IndicatorScope scope, IndicatorFacts[] parts)

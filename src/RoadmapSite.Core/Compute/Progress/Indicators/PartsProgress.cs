@@ -13,7 +13,8 @@ internal static class PartsProgress
         var deciding = Deciding(indicator.Relation, parts);
         var due = deciding.Class is StateClass.Met or StateClass.NotMet or StateClass.Missing;
         bool? met = deciding.Class switch { StateClass.Met => true, StateClass.NotMet => false, _ => null };
-        var score = met is null ? null : indicator.Relation == PartsRelation.Any && met == true ? 1 : Mean(parts);
+        var (sum, weight) = Sum(parts);
+        decimal? score = met is null ? null : indicator.Relation == PartsRelation.Any && met == true ? 1 : weight > 0 ? sum / weight : null;
         return new IndicatorFacts
         {
             Indicator = indicator,
@@ -47,7 +48,7 @@ internal static class PartsProgress
         return (due.Count > 0 ? due : parts).MinBy(part => part.State.Rank())!;
     }
 
-    private static decimal? Mean(IReadOnlyList<IndicatorFacts> parts)
+    private static (decimal Scores, decimal Weight) Sum(IReadOnlyList<IndicatorFacts> parts)
     {
         decimal sum = 0, weight = 0;
         foreach (var part in parts.Where(part => part.Score is not null).OrderBy(part => part.Score))
@@ -56,7 +57,7 @@ internal static class PartsProgress
             weight += part.Indicator.Weight;
         }
 
-        return weight > 0 ? sum / weight : null;
+        return (sum, weight);
     }
 
     private static List<ExplanationLine> Explain(
@@ -74,9 +75,12 @@ internal static class PartsProgress
         lines.Add(new ExplanationLine(
             indicator.Relation == PartsRelation.Any ? "explain_parts_any" : "explain_parts_worst",
             [deciding.Indicator.Number?.Value ?? deciding.Indicator.Id]));
-        if (score is { } mean)
+        if (score is { } known)
         {
-            lines.Add(new ExplanationLine("explain_parts_mean", [mean]));
+            var (sum, weight) = Sum(parts);
+            lines.Add(indicator.Relation == PartsRelation.Any && deciding.Class == StateClass.Met
+                ? new ExplanationLine("explain_score_met", [])
+                : new ExplanationLine("explain_parts_mean", [sum, weight, new Outcome(known)]));
         }
 
         return lines;

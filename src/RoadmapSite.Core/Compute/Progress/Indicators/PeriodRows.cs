@@ -26,6 +26,7 @@ internal static class PeriodRows
                 period, target, changed ? first : null, known?.Last, known?.History ?? [], closed, Met(scope, facts, target, known))
             {
                 Ambition = changed ? AmbitionRule.Of(scope.Indicator, facts.Better, first!, target) : null,
+                PromisesNothing = target is not null && PromisesNothing(scope.Indicator, facts, target.Value, known?.Last.Stated.Value),
             };
         }
 
@@ -145,9 +146,21 @@ internal static class PeriodRows
             return null;
         }
 
-        // Zero planned from zero promises nothing (PROGRESS.md 2, P4).
-        var promisesNothing = planned == 0 && better == Better.More && known <= 0
+        return PromisesNothing(indicator, facts, target, actual)
+            ? null
+            : ProgressFormulas.IsMet(better, known, planned, ComparedAmounts.IsStrict(target));
+    }
+
+    private static bool PromisesNothing(Indicator indicator, IndicatorFacts facts, IndicatorValue target, IndicatorValue? actual)
+    {
+        if (facts.Better != Better.More || indicator.Kind is IndicatorKind.Text or IndicatorKind.Composite)
+        {
+            return false;
+        }
+
+        var kind = ComparedAmounts.CountedBy(indicator);
+        return ComparedAmounts.Amount(target, kind) == 0
+            && (actual is null || ComparedAmounts.Amount(actual, kind) is <= 0)
             && (indicator.Baseline is not { } baseline || ComparedAmounts.Amount(baseline.Stated.Value, kind) is null or 0);
-        return promisesNothing ? null : ProgressFormulas.IsMet(better, known, planned, ComparedAmounts.IsStrict(target));
     }
 }

@@ -89,14 +89,14 @@ internal static class TextProgress
         if (due is not null)
         {
             lines.Add(new ExplanationLine(
-                "explain_target_text", [due.Period.Id, due.Period.End, due.Stated.Text.Value], due.Stated.Text.Span));
+                "explain_target_text", [due.Period, due.Period.End, due.Stated.Text.Value], due.Stated.Text.Span));
         }
 
         if (used is not null)
         {
             lines.Add(new ExplanationLine(
                 used.Last.Met == true ? "explain_text_met" : "explain_text_not_met",
-                [used.Period.Id, used.Last.Stated.Text.Value, used.Last.Reported],
+                [used.Period, used.Last.Stated.Text.Value, used.Last.Reported],
                 used.Last.Span,
                 used.Last.DocumentId));
         }
