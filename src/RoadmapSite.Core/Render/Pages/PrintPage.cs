@@ -45,7 +45,7 @@ internal sealed class PrintPage(OrganisationScope scope, RoadmapFacts facts) : P
             ("roadmap", RoadmapModel.Of(Scope, facts, text)),
             ("approvals", ApprovalModel.Of(Scope, roadmap.Approvals)),
             ("passport", TemplateValue.ListOf(roadmap.Passport, row => TemplateObject.Of(
-                ("name", text.Plain(row.Name)), ("text", text.Markdown(row.Text, 3, PlainText.Line(row.Name.Value)))))),
+                ("name", text.Plain(row.Name)), ("text", text.Markdown(row.Text, 3, PlainText.Line(row.Name?.Value ?? "")))))),
             ("order", text.Markdown(roadmap.Order, 3, PlainText.Line(roadmap.Title.Value))),
             ("blocks", TemplateValue.ListOf(roadmap.Blocks, block => BlockModel.Of(Scope, block, text))),
             ("directions", Directions(text)),
