@@ -76,6 +76,6 @@ internal static class RoadmapRules
     private static PeriodSet AllPeriods(IReadOnlyList<Direction> directions, PeriodSet own)
     {
         var all = own.Periods.Concat(directions.SelectMany(direction => direction.Periods)).DistinctBy(period => period.Id);
-        return new PeriodSet([.. all.OrderBy(period => period.End)], own.Broken);
+        return own.With([.. all.OrderBy(period => period.End)]);
     }
 }
