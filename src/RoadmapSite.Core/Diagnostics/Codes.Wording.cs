@@ -35,7 +35,7 @@ public static partial class Codes
     public static readonly DiagnosticCode WordSpelledVariously = new(
         "RM2545",
         Severity.Warning,
-        new DiagnosticText("Слово написано и с дефисом, и слитно: «{0}» и «{1}».", "Оставьте одно написание."),
+        new DiagnosticText("Слово написано и с дефисом, и без него: «{0}» и «{1}».", "Оставьте одно написание."),
         new DiagnosticText("A word is written with and without a hyphen: “{0}” and “{1}”.", "Keep one spelling."));
 
     /// <summary>A rare word one letter away from a frequent one.</summary>
@@ -196,8 +196,8 @@ public static partial class Codes
     public static readonly DiagnosticCode YearGlued = new(
         "RM2569",
         Severity.Warning,
-        new DiagnosticText("Год и «г.» написаны слитно или «гг.» с лишней точкой, всего {0}; первые: {1}.", "Пишите «2021 г.», «2022–2027 гг.»."),
-        new DiagnosticText("A year and its “г.” without a blank, or “гг.” with a needless stop, {0} in all; the first of them: {1}.", "Write “2021 г.”, “2022–2027 гг.”."));
+        new DiagnosticText("После года «г.» слитно, без точки или «гг.» с лишней точкой, всего {0}; первые: {1}.", "Пишите «2021 г.», «2022–2027 гг.»."),
+        new DiagnosticText("A year and its “г.” without a blank or stop, or “гг.” with a needless stop, {0} in all; the first of them: {1}.", "Write “2021 г.”, “2022–2027 гг.”."));
 
     /// <summary>Bits and bytes in one cell.</summary>
     public static readonly DiagnosticCode BitsAndBytes = new(

@@ -58,6 +58,7 @@ internal static class FindingRules
         new CellSpelledVariously(),
         new SystemNamedVariously(),
         new WordSpelledVariously(),
+        new HyphenVaries(),
         new WordMisspelt(),
         new ProgrammeNamedVariously(),
         new AbbreviationMisspelt(),

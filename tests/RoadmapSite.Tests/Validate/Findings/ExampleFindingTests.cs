@@ -51,6 +51,7 @@ public sealed class ExampleFindingTests
     [InlineData("RM2543", "sergokala", "equipment/5/board-names/Актив боард", "Актив боард")]
     [InlineData("RM2544", "sergokala", "ikt-2022-2027/d4/personal-data-consents/result/Электронная школа", "Электронная школа")]
     [InlineData("RM2545", "assinovskaya-3", "cos-2022-2024/expected-results/internet-50-2022/title/Интернетсоединением", "Интернетсоединением")]
+    [InlineData("RM2545", "sergokala", "ikt-2022-2027/d7/it-careers/title/ИТ профессий", "ИТ профессий")]
     [InlineData("RM2546", "kostroma-18", "cos-2021-2026/d2/security-training/title/денных", "персональных денных")]
     [InlineData("RM2547", "kostroma-18", "cos-2021-2026/passport/name", "образовательного процесса")]
     [InlineData("RM2548", "sergokala", "ikt-2022-2027/d9/info-centre-section/result/ШИБЦ", "ШИБЦ")]

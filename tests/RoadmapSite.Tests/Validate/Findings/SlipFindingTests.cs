@@ -107,6 +107,7 @@ public sealed class SlipFindingTests
     [InlineData("RM2554 plan/all", "Приказ  отдела")]
     [InlineData("RM2569 plan/all", "Отчёт за 2024г.")]
     [InlineData("RM2569 plan/all", "Отчёт за 2024-2026 г.г.")]
+    [InlineData("RM2569 plan/all", "Отчёт за январь 2024 г")]
     public void What_a_document_does_everywhere_is_reported_once(string finding, string title) =>
         FindingSite.WithMeasures($"{{ id: m, due: 01.02.2024, title: '{title}' }}", $"{{ id: n, due: 02.02.2024, title: 'Ещё один {title}' }}").ShouldBe([finding]);
 }

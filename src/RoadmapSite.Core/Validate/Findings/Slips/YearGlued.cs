@@ -3,7 +3,7 @@ using RoadmapSite.Core.Diagnostics;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
-/// <summary>«2021г.», «2022-2027г.г.»: no blank between a year and its word, and two stops for «гг.». One finding a document, as documents that do so do it everywhere.</summary>
+/// <summary>«2021г.», «2022-2027г.г.»: no blank between a year and its word, no stop after it, or two stops for «гг.». One finding a document, as documents that do so do it everywhere.</summary>
 internal sealed partial class YearGlued : IFindingRule
 {
     /// <inheritdoc/>
@@ -15,6 +15,6 @@ internal sealed partial class YearGlued : IFindingRule
         }
     });
 
-    [GeneratedRegex(@"\b(19|20)\d\d(г\b\.?(г\.?)?| г\.г\.)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(19|20)\d\d(г\b\.?(г\.?)?| г\.г\.| г(?![\p{L}.]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }
