@@ -52,6 +52,13 @@ public static partial class Codes
         new DiagnosticText("Название программы на титульном листе и в паспорте разное: «{0}» и «{1}».", "Проверьте название и оставьте одно."),
         new DiagnosticText("The title page and the passport name the programme differently: “{0}” and “{1}”.", "Check the name and keep one."));
 
+    /// <summary>Two roadmaps with one title.</summary>
+    public static readonly DiagnosticCode RoadmapTitleRepeated = new(
+        "RM2548",
+        Severity.Warning,
+        new DiagnosticText("Так же называется дорожная карта из файла {0}.", "Назовите в title годы плана, если они есть в приказе. Если приказы называются одинаково, примите замечание в findings.yml: на страницах карты различаются годами или номером."),
+        new DiagnosticText("The roadmap of the file {0} has the same title.", "Put the years of the plan into “title” if the act has them; if the acts are called the same, accept the finding in findings.yml: pages tell the roadmaps apart by years or number."));
+
     /// <summary>Latin and Cyrillic letters in one word.</summary>
     public static readonly DiagnosticCode MixedAlphabets = new(
         "RM2551",

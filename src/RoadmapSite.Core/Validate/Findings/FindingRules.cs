@@ -55,6 +55,7 @@ internal static class FindingRules
         new WordSpelledVariously(),
         new WordMisspelt(),
         new ProgrammeNamedVariously(),
+        new RoadmapTitleRepeated(),
         new MixedAlphabets(),
         new QuotesUnbalanced(),
         new BracketsUnbalanced(),
