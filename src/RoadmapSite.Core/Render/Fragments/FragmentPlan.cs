@@ -1,7 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Pages;
-using RoadmapSite.Core.Render.Text;
 
 namespace RoadmapSite.Core.Render.Fragments;
 
