@@ -112,7 +112,7 @@ internal sealed class IndicatorTable
             ("level", level),
             ("number", RowTitles.Line(indicator.Number)),
             ("title", text.Plain(indicator.Title)),
-            ("continues", indicator.Continues is null ? null : scope.Words["continues"]),
+            ("continues", indicator.Continues is { } first ? RowTitles.Continued(direction.Indicators.FirstOrDefault(other => other.Indicator.Id == first)?.Indicator.Title, scope.Words) : null),
             ("href", href),
             ("apart", href is null ? null : text.Apart(RowTitles.Line(indicator.Title) ?? "", href, RowTitles.Of(scope, roadmap, direction), RoadmapModel.Line(scope, roadmap))),
             ("plain", indicator.Plain),
