@@ -39,7 +39,7 @@ public sealed class SampleSchoolBreakageTests
         site.Set(SampleSchool.Folder + "roadmaps/cos-2028.yml", NextPlan(site).Replace("id: cos-2024-2028", "id: cos-2028", StringComparison.Ordinal));
         site.Set(SampleSchool.Folder + "findings.yml", WithBothPlans(site));
 
-        SampleSchool.Check(site.Files).Select(LoadedSite.Short).ShouldBe(["RM2548 input/schools/sosh-7/roadmaps/cos-2028.yml(2,8)"]);
+        SampleSchool.Check(site.Files).Select(LoadedSite.Short).ShouldBe(["RM2550 input/schools/sosh-7/roadmaps/cos-2028.yml(2,8)"]);
     }
 
     [Fact]
