@@ -63,6 +63,7 @@ internal static class FindingRules
         new ProgrammeNamedVariously(),
         new AbbreviationMisspelt(),
         new CapitalVaries(),
+        new RoadmapTitleRepeated(),
         new MixedAlphabets(),
         new QuotesUnbalanced(),
         new BracketsUnbalanced(),
