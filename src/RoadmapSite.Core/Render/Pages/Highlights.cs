@@ -29,6 +29,20 @@ internal static class Highlights
         return TemplateValue.ListOf(promises.OrderBy(promise => promise.Indicator.Plain is null).Take(Most), promise => Promise(scope, facts, promise.Direction, promise.Indicator));
     }
 
+    /// <summary>Measures that are overdue, the longest first: what, for how long, who answers; and how many more there are.</summary>
+    public static TemplateValue Overdue(OrganisationScope scope, RoadmapFacts facts)
+    {
+        var overdue = MeasurePlace.Of(facts).Where(place => place.Measure.State == MeasureState.Overdue).OrderByDescending(place => place.Measure.Days).ToList();
+        return overdue.Count == 0 ? default : TemplateObject.Of(
+            ("rows", TemplateValue.ListOf(overdue.Take(Most), place => TemplateObject.Of(
+                ("text", place.Measure.Measure.Plain ?? MeasureRowModel.NameOf(scope.Words, place)),
+                ("href", MeasureRowModel.AddressOf(place)),
+                ("state", StateModel.Of(place.Measure, tracked: true)),
+                ("responsible", RowTitles.Line(place.Measure.Measure.Responsible))))),
+            ("more", Math.Max(0, overdue.Count - Most)),
+            ("list", scope.Pages.Has(Addresses.Measures) ? Addresses.Measures : null));
+    }
+
     /// <summary>Measures done latest, newest first.</summary>
     public static TemplateValue Done(OrganisationScope scope, RoadmapFacts facts)
     {

@@ -24,6 +24,10 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
     /// <inheritdoc/>
     public override string Section => "overview";
 
+    // A district that is not asked may have schools that are.
+    /// <inheritdoc/>
+    public override bool NobodyAsked => !Scope.Tracked && (Scope.Relations.Below is not { } below || !SchoolsModel.IsTracked(below));
+
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
@@ -42,6 +46,7 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
 
     private TemplateObject Roadmap(RoadmapFacts facts, PageText text) => RoadmapModel.Of(Scope, facts, text).With(
         ("explained", TallyExplanationModel.OfRoadmap(Scope, facts)),
+        ("overdue", Highlights.Overdue(Scope, facts)),
         ("promises", Highlights.Promises(Scope, facts)),
         ("done", Highlights.Done(Scope, facts)),
         ("next", Highlights.Next(Scope, facts)));

@@ -18,7 +18,7 @@ internal static class TimelineModel
     public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<MeasureFacts> measures)
     {
         var rows = new List<TimelineRow>();
-        var without = 0;
+        var (without, dropped) = (0, 0);
         foreach (var facts in measures.SelectMany(measure => measure.Measures.Prepend(measure)))
         {
             if (TimelineRow.Of(facts, RowTitles.Line(facts.Measure.Number)) is { } row)
@@ -27,20 +27,20 @@ internal static class TimelineModel
             }
             else if (facts.Measure is { Title: not null, Continues: null } && facts.Measures.Count == 0)
             {
-                without++;
+                (without, dropped) = TimelineRow.IsDropped(facts.State) ? (without, dropped + 1) : (without + 1, dropped);
             }
         }
 
-        return rows.Count < LeastRows ? default : Drawn(scope, rows, without);
+        return rows.Count < LeastRows ? default : Drawn(scope, rows, without, dropped);
     }
 
-    private static TemplateObject Drawn(OrganisationScope scope, List<TimelineRow> rows, int without)
+    private static TemplateObject Drawn(OrganisationScope scope, List<TimelineRow> rows, int without, int dropped)
     {
         var chart = Timeline.Of(rows);
         var now = chart.Across(scope.Site.AsOf);
         var kinds = rows.SelectMany(row => row.Windows).Select(window => window.Kind).ToHashSet();
         return TemplateObject.Of(
-            ("caption", ExplanationModel.Of(scope.Site, TimelineCaption.Of(rows, without, scope.Site.AsOf))),
+            ("caption", ExplanationModel.Of(scope.Site, TimelineCaption.Of(rows, without, dropped))),
             ("height", chart.Height),
             ("top", Timeline.Top),
             ("bottom", chart.PlotBottom),
