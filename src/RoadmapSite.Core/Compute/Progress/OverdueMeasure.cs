@@ -1,5 +1,3 @@
-using RoadmapSite.Core.Model;
-
 namespace RoadmapSite.Core.Compute.Progress;
 
 /// <summary>A measure of a school whose term has passed without it, for the list of its district.</summary>
