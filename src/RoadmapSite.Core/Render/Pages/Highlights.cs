@@ -29,6 +29,14 @@ internal static class Highlights
         return TemplateValue.ListOf(promises.OrderBy(promise => promise.Indicator.Plain is null).Take(Most), promise => Promise(scope, facts, promise.Direction, promise.Indicator));
     }
 
+    /// <summary>The first measures of a roadmap without indicators: they are all that it promises.</summary>
+    public static TemplateValue Plans(OrganisationScope scope, RoadmapFacts facts) => facts.IndicatorTally.Total > 0
+        ? default
+        : TemplateValue.ListOf(All(facts).Where(measure => !IsGone(measure.State)).Take(Most), measure => TemplateObject.Of(
+            ("text", measure.Measure.Plain ?? ShortNames.Beginning(PlainText.Line(measure.Measure.Title!.Value.Value))),
+            ("href", Addresses.Direction(facts.Roadmap.Id, measure.DirectionId) + "#" + Anchors.Measure(measure.Measure.Id)),
+            ("due", measure.Measure.Due is { } due ? PlainText.Line(due.Value) : null)));
+
     /// <summary>Measures done latest, newest first.</summary>
     public static TemplateValue Done(OrganisationScope scope, RoadmapFacts facts)
     {
@@ -75,7 +83,9 @@ internal static class Highlights
         state is MeasureState.Done or MeasureState.DoneLate or MeasureState.DoneUnconfirmed or MeasureState.OnSchedule or MeasureState.OnScheduleMissed;
 
     private static bool IsDropped(MeasureState state) =>
-        state is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged or MeasureState.Done;
+        IsGone(state) || state == MeasureState.Done;
+
+    private static bool IsGone(MeasureState state) => state is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged;
 
     private static DateOnly? LastMark(MeasureFacts measure)
     {

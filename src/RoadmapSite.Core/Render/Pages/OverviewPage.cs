@@ -43,6 +43,9 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
     private TemplateObject Roadmap(RoadmapFacts facts, PageText text) => RoadmapModel.Of(Scope, facts, text).With(
         ("explained", TallyExplanationModel.OfRoadmap(Scope, facts)),
         ("promises", Highlights.Promises(Scope, facts)),
+        ("all_indicators", Scope.Pages.Has(Addresses.Indicators) ? Addresses.Indicators + "#" + Anchors.Roadmap(facts.Roadmap.Id) : null),
+        ("plans", Highlights.Plans(Scope, facts)),
+        ("all_measures", Scope.Pages.Has(Addresses.Measures) ? Addresses.Measures : null),
         ("done", Highlights.Done(Scope, facts)),
         ("next", Highlights.Next(Scope, facts)));
 }

@@ -8,6 +8,8 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>How directions, indicators and measures are called on one line, whatever the act leaves out.</summary>
 internal static class RowTitles
 {
+    private static readonly string[] ListOpenings = [" в том числе", " из них"];
+
     /// <summary>The direction with its label and number, such as «Направление 2. Title».</summary>
     public static string Of(Direction direction, int index, Words words)
     {
@@ -30,6 +32,22 @@ internal static class RowTitles
     /// <summary>The title of an indicator; of a row that continues another, the title of that one.</summary>
     public static string Of(Indicator indicator, DirectionFacts direction, Words words) =>
         Line(indicator.Title) ?? (indicator.Continues is { } first ? FirstOf(first, direction, words) : indicator.Id);
+
+    /// <summary>A title as a heading: without «, в том числе:», which opens the rows below it in the table of the act and nothing on a page of its own.</summary>
+    /// <param name="title">The title on one line.</param>
+    public static string Heading(string title)
+    {
+        var end = title.TrimEnd(' ', ':');
+        foreach (var opening in ListOpenings)
+        {
+            if (end.EndsWith(opening, StringComparison.OrdinalIgnoreCase) && end.Length > opening.Length)
+            {
+                return end[..^opening.Length].TrimEnd(' ', ',', ';');
+            }
+        }
+
+        return end;
+    }
 
     /// <summary>The title of a measure, or null for one that continues another.</summary>
     public static string? Line(Sourced<string>? title) => title is { } given && !string.IsNullOrWhiteSpace(given.Value) ? PlainText.Line(given.Value) : null;
