@@ -83,7 +83,7 @@ public sealed class PageContentTests
     [InlineData("В том числе", "В том числе")]
     [InlineData("Доля учителей", "Доля учителей")]
     public void A_heading_opens_no_list(string title, string heading) =>
-        RoadmapSite.Core.Render.Pages.RowTitles.Heading(title).ShouldBe(heading);
+        RoadmapSite.Core.Render.Pages.RowTitles.Heading(title, SampleTheme.Own.Words).ShouldBe(heading);
 
     [Fact]
     public void The_order_stands_on_a_page_of_its_own()

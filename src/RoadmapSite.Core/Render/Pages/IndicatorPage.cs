@@ -16,7 +16,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
     public override string Template => PageTemplates.Indicator;
 
     /// <inheritdoc/>
-    public override string Title => RowTitles.Heading(RowTitles.Of(facts.Indicator, direction, Scope.Words));
+    public override string Title => RowTitles.Heading(RowTitles.Of(facts.Indicator, direction, Scope.Words), Scope.Words);
 
     /// <inheritdoc/>
     public override string? TitleContext => DirectionTitle;

@@ -8,8 +8,6 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>How directions, indicators and measures are called on one line, whatever the act leaves out.</summary>
 internal static class RowTitles
 {
-    private static readonly string[] ListOpenings = [" в том числе", " из них"];
-
     /// <summary>The direction with its label and number, such as «Направление 2. Title».</summary>
     public static string Of(Direction direction, int index, Words words)
     {
@@ -33,14 +31,16 @@ internal static class RowTitles
     public static string Of(Indicator indicator, DirectionFacts direction, Words words) =>
         Line(indicator.Title) ?? (indicator.Continues is { } first ? FirstOf(first, direction, words) : indicator.Id);
 
-    /// <summary>A title as a heading: without «, в том числе:», which opens the rows below it in the table of the act and nothing on a page of its own.</summary>
+    /// <summary>A title as a heading: without words such as ", including:", which open the rows below it in the table of the act and nothing on a page of its own.</summary>
     /// <param name="title">The title on one line.</param>
-    public static string Heading(string title)
+    /// <param name="words">The words of the theme, with those that open rows.</param>
+    public static string Heading(string title, Words words)
     {
         var end = title.TrimEnd(' ', ':');
-        foreach (var opening in ListOpenings)
+        foreach (var key in new[] { "heading_opens_including", "heading_opens_of_them" })
         {
-            if (end.EndsWith(opening, StringComparison.OrdinalIgnoreCase) && end.Length > opening.Length)
+            var opening = " " + words[key];
+            if (end.EndsWith(opening, StringComparison.OrdinalIgnoreCase))
             {
                 return end[..^opening.Length].TrimEnd(' ', ',', ';');
             }
