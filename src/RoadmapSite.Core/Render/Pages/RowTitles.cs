@@ -27,6 +27,13 @@ internal static class RowTitles
         };
     }
 
+    /// <summary>The direction with its label and number.</summary>
+    /// <param name="scope">The organisation.</param>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="direction">Its direction.</param>
+    public static string Of(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction) =>
+        Of(direction.Direction, roadmap.Directions.ToList().IndexOf(direction), scope.Words);
+
     /// <summary>The title of an indicator; of a row that continues another, the title of that one.</summary>
     public static string Of(Indicator indicator, DirectionFacts direction, Words words) =>
         Line(indicator.Title) ?? (indicator.Continues is { } first ? FirstOf(first, direction, words) : indicator.Id);
@@ -51,6 +58,11 @@ internal static class RowTitles
 
     /// <summary>The title of a measure, or null for one that continues another.</summary>
     public static string? Line(Sourced<string>? title) => title is { } given && !string.IsNullOrWhiteSpace(given.Value) ? PlainText.Line(given.Value) : null;
+
+    /// <summary>The name of a row that goes on another: rows shown one below the other have no merged cells to tell what they belong to.</summary>
+    /// <param name="title">The title of that other row; null when it has none.</param>
+    /// <param name="words">Words of the theme.</param>
+    public static string Continued(Sourced<string>? title, Words words) => Line(title) is { } known ? words.Format("continued", known) : words["continues"];
 
     private static string FirstOf(string id, DirectionFacts direction, Words words)
     {
