@@ -23,13 +23,16 @@ internal sealed class PrintPage(OrganisationScope scope, RoadmapFacts facts) : P
     public override SourceSpan Span => facts.Roadmap.Title.Span;
 
     /// <inheritdoc/>
-    public override string Section => "roadmaps";
+    public override string Section => PageFrame.SectionOf(facts);
 
     /// <inheritdoc/>
     public override DateOnly? Updated => facts.Updated ?? base.Updated;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Crumb> Trail => [new(PlainText.Line(facts.Roadmap.Title.Value), Addresses.Roadmap(facts.Roadmap.Id))];
+    public override IReadOnlyList<Crumb> Trail => [new(ShortNames.Of(Scope, facts), Addresses.Roadmap(facts.Roadmap.Id))];
+
+    /// <inheritdoc/>
+    public override string ShortTitle => Scope.Words["menu_print"];
 
     /// <inheritdoc/>
     public override bool RepeatsTexts => true;

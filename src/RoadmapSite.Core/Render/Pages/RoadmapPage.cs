@@ -24,7 +24,10 @@ internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) :
     public override SourceSpan Span => facts.Roadmap.Title.Span;
 
     /// <inheritdoc/>
-    public override string Section => "roadmaps";
+    public override string Section => PageFrame.SectionOf(facts);
+
+    /// <inheritdoc/>
+    public override string ShortTitle => ShortNames.Of(Scope, facts);
 
     /// <inheritdoc/>
     public override DateOnly? Updated => facts.Updated ?? base.Updated;
