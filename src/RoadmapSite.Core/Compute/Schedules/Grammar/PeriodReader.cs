@@ -246,6 +246,12 @@ internal sealed class PeriodReader
             return WithYear(CalendarSpan.Day(number, tokens[unit].Value), unit + 1);
         }
 
+        // «12.IX.2022»
+        if (tokens.Kind(at) == Lexeme.Number && number > 0 && IsRoman(unit) && tokens.Kind(unit + 1) == Lexeme.Year)
+        {
+            return WithYear(CalendarSpan.Day(number, tokens[unit].Value), unit + 1);
+        }
+
         if (tokens.Kind(unit) == Lexeme.Working && tokens.IsUnit(unit + 1, CalendarUnit.Day) && tokens.Kind(unit + 2) == Lexeme.Month)
         {
             return WithYear(CalendarSpan.NthDay(number, tokens[unit + 2].Value, true), unit + 3);
