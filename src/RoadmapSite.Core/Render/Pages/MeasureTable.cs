@@ -152,7 +152,9 @@ internal sealed class MeasureTable
     }
 
     // Goes on a row above, or begins the row right below.
-    private string? Continues(Measure measure) => measure.Continues is not { } other ? null : scope.Words[above.Contains(other) ? "continues" : "begins"];
+    private string? Continues(Measure measure) => measure.Continues is not { } other ? null
+        : above.Contains(other) ? RowTitles.Continued(facts.GetValueOrDefault(other)?.Measure.Title, scope.Words)
+        : scope.Words["begins"];
 
     private TemplateObject Row(Measure measure, int level, List<TemplateObject> cells, int span, bool merged)
     {
