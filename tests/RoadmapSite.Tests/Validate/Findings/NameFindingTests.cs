@@ -33,4 +33,12 @@ public sealed class NameFindingTests
         FindingSite.WithMeasures(Use, Explanation).ShouldBe(["RM2574 plan/d/a/title/ЦОС"]);
         FindingSite.WithMeasures(Explanation, Use).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("МКОУ, МКОУ, МКОУ, МКОУ и МКЛОУ (МКЛОУ)", null)]
+    [InlineData("Школы МКЛОУ, МКОУ, МКОУ, МКОУ и МКОУ", "RM2548 plan/d/m/title/МКЛОУ")]
+    [InlineData("Доступ к сети Интернет и к сети интернет", "RM2549 plan/d/m/title/интернет")]
+    [InlineData("Доступ к сети Интернет и к интернету", null)]
+    public void Letters_too_many_and_capitals(string title, string? finding) =>
+        FindingSite.WithTitle(title).Where(found => found.StartsWith("RM254", StringComparison.Ordinal)).ShouldBe(finding is null ? [] : [finding]);
 }
