@@ -66,6 +66,13 @@ public static partial class Codes
         new DiagnosticText("Одно и то же написано и с прописной, и со строчной буквы: «{0}» и «{1}».", "Выберите одно написание."),
         new DiagnosticText("One word with a capital letter and without: “{0}” and “{1}”.", "Choose one spelling."));
 
+    /// <summary>Two roadmaps with one title.</summary>
+    public static readonly DiagnosticCode RoadmapTitleRepeated = new(
+        "RM2550",
+        Severity.Warning,
+        new DiagnosticText("Так же называется дорожная карта из файла {0}.", "Назовите в title годы плана, если они есть в приказе. Если приказы называются одинаково, примите замечание в findings.yml: на страницах карты различаются годами или номером."),
+        new DiagnosticText("The roadmap of the file {0} has the same title.", "Put the years of the plan into “title” if the act has them; if the acts are called the same, accept the finding in findings.yml: pages tell the roadmaps apart by years or number."));
+
     /// <summary>Latin and Cyrillic letters in one word.</summary>
     public static readonly DiagnosticCode MixedAlphabets = new(
         "RM2551",

@@ -74,7 +74,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
                 ("number", RowTitles.Line(part.Indicator.Number)),
                 ("title", text.Plain(part.Indicator.Title ?? indicator.Title))))),
             ("revisions", Revisions(text)),
-            ("measures", Measures()),
+            ("measures", Measures(text)),
             ("files", FileModel.Csvs(Scope, "values")));
     }
 
@@ -123,7 +123,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("document", DocumentModel.Link(Scope, item.Actual.DocumentId)),
             ("note", item.Actual.Note?.Value)));
 
-    private TemplateValue Measures() => TemplateValue.ListOf(
+    private TemplateValue Measures(PageText text) => TemplateValue.ListOf(
         from own in roadmap.Directions
         from measure in own.Measures.Concat(own.Results.SelectMany(result => result.Measures.Prepend(result)))
         where measure.Measure.Title is not null && measure.Measure.Indicators.Any(id => id.Value == facts.Indicator.Id)
@@ -131,5 +131,6 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
         item => TemplateObject.Of(
             ("text", PlainText.Line(item.Measure.Measure.Title!.Value.Value)),
             ("href", item.Address),
+            ("apart", text.Apart(PlainText.Line(item.Measure.Measure.Title!.Value.Value), item.Address, RowTitles.Line(item.Measure.Measure.Number))),
             ("state", StateModel.Of(item.Measure, RoadmapModel.IsTracked(roadmap)))));
 }

@@ -27,6 +27,13 @@ internal static class RowTitles
         };
     }
 
+    /// <summary>The direction with its label and number.</summary>
+    /// <param name="scope">The organisation.</param>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="direction">Its direction.</param>
+    public static string Of(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction) =>
+        Of(direction.Direction, roadmap.Directions.ToList().IndexOf(direction), scope.Words);
+
     /// <summary>The title of an indicator; of a row that continues another, the title of that one.</summary>
     public static string Of(Indicator indicator, DirectionFacts direction, Words words) =>
         Line(indicator.Title) ?? (indicator.Continues is { } first ? FirstOf(first, direction, words) : indicator.Id);

@@ -62,6 +62,7 @@ internal static class FindingRules
         new ProgrammeNamedVariously(),
         new AbbreviationMisspelt(),
         new CapitalVaries(),
+        new RoadmapTitleRepeated(),
         new MixedAlphabets(),
         new QuotesUnbalanced(),
         new BracketsUnbalanced(),
