@@ -24,6 +24,10 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
     /// <inheritdoc/>
     public override string Section => "overview";
 
+    // A district that is not asked may have schools that are.
+    /// <inheritdoc/>
+    public override bool NobodyAsked => !Scope.Tracked && (Scope.Relations.Below is not { } below || !SchoolsModel.IsTracked(below));
+
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
@@ -42,7 +46,11 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
 
     private TemplateObject Roadmap(RoadmapFacts facts, PageText text) => RoadmapModel.Of(Scope, facts, text).With(
         ("explained", TallyExplanationModel.OfRoadmap(Scope, facts, text)),
+        ("overdue", Highlights.Overdue(Scope, facts, text)),
         ("promises", Highlights.Promises(Scope, facts, text)),
+        ("all_indicators", Scope.Pages.Has(Addresses.Indicators) ? Addresses.Indicators + "#" + Anchors.Roadmap(facts.Roadmap.Id) : null),
+        ("plans", Highlights.Plans(Scope, facts, text)),
+        ("all_measures", Scope.Pages.Has(Addresses.Measures) ? Addresses.Measures : null),
         ("done", Highlights.Done(Scope, facts, text)),
         ("next", Highlights.Next(Scope, facts, text)));
 }
