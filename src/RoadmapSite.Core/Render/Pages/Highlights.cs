@@ -58,14 +58,18 @@ internal static class Highlights
     private static TemplateObject Promise(OrganisationScope scope, RoadmapFacts facts, DirectionFacts direction, Indicator indicator) => TemplateObject.Of(
         ("text", indicator.Plain ?? PlainText.Line(indicator.Title!.Value.Value)),
         ("href", scope.IndicatorAddress(facts.Roadmap.Id, direction.Direction.Id, indicator.Id)),
-        ("from", indicator.Baseline is { } baseline ? Shown(scope, baseline.Stated) : null),
-        ("to", Shown(scope, indicator.Targets[^1].Stated)),
-        ("unit", indicator.Unit is { } unit && indicator.Kind != IndicatorKind.YesNo ? PlainText.Line(unit.Value) : null),
+        ("from", indicator.Baseline is { } baseline ? ValueInWords.Of(baseline.Stated, indicator, scope) : null),
+        ("to", ValueInWords.Of(indicator.Targets[^1].Stated, indicator, scope)),
+        ("key", PromiseKey(indicator)),
         ("by", indicator.Targets[^1].Period.End));
 
-    // «1» of the unit «1-да, 0-нет» tells parents nothing.
-    private static string Shown(OrganisationScope scope, StatedValue stated) =>
-        stated.Value is YesNoValue answer ? scope.Words[answer.Value ? "yes" : "no"] : PlainText.Line(stated.Text.Value);
+    private static string PromiseKey(Indicator indicator) => (indicator.Baseline?.Stated.Value, indicator.Targets[^1].Stated.Value) switch
+    {
+        (null, _) => "promise_to",
+        (YesNoValue before, YesNoValue after) when before == after => "promise_keep_answer",
+        ({ Quantities: [var before] }, { Quantities: [var after] }) when before == after => "promise_keep",
+        _ => "promise_from_to",
+    };
 
     private static IEnumerable<MeasureFacts> All(RoadmapFacts facts) => facts.Directions
         .SelectMany(direction => direction.Measures.Concat(direction.Results.SelectMany(result => result.Measures.Prepend(result))))
