@@ -86,6 +86,7 @@ internal sealed class ComputedOrganisations(ReadySettings settings, IContentFile
         var draft = clock.Time("Load", () => OrganisationLoader.Load(input, kind, id, bag));
         var organisation = draft is null ? null : clock.Time("Validate", () => OrganisationRules.Validate(draft, settings.Site, settings.Index, bag));
         var facts = organisation is null ? null : clock.Time("Compute", () => OrganisationProgress.Compute(organisation, settings.Site, settings.AsOf, deadlines, bag));
+        RowConsequences.Mark(bag);
         return new ComputedOrganisation(facts, bag);
     }
 }

@@ -20,4 +20,12 @@ public sealed class ChartTests(Browser browser) : IClassFixture<Browser>
 
         found.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task A_row_that_goes_on_another_has_its_number_beside_its_terms()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("primer-1/cos-2024-2028/equipment.html");
+        (await tab.Page.Locator(".times .number").AllTextContentsAsync()).ShouldBe(["1", "2", "3", "4", "5", "5", "6", "7"]);
+    }
 }

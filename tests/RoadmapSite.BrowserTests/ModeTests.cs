@@ -127,6 +127,29 @@ public sealed class ModeTests(Browser browser) : IClassFixture<Browser>
         (await tab.Page.Locator(".chart figcaption").First.IsVisibleAsync()).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("primer-1/index.html", 1280)]
+    [InlineData("primer-1/index.html", 320)]
+    [InlineData("primer-1/news.html", 1280)]
+    [InlineData("primer-1/news.html", 320)]
+    public async Task A_date_stands_apart_from_its_title_with_any_letters(string path, int width)
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync(path, width);
+        (await GluedAsync(tab)).ShouldBeEmpty();
+        await SwitchOf(tab).CheckAsync();
+        await tab.Page.Locator("#vi-l3").CheckAsync();
+        (await GluedAsync(tab)).ShouldBeEmpty();
+    }
+
+    // Dates whose title begins less than 8 px after them on the same line.
+    private static Task<string[]> GluedAsync(Tab tab) => tab.Page.EvaluateAsync<string[]>("""
+        [...document.querySelectorAll('.dated li')].filter(li => {
+          const [date, title] = [li.querySelector('time'), li.querySelector('a')].map(e => { const r = document.createRange(); r.selectNodeContents(e); return r.getClientRects()[0]; });
+          return title.top < date.bottom - 2 && title.left < date.right + 8;
+        }).map(li => li.textContent)
+        """);
+
     private static ILocator SwitchOf(Tab tab) => tab.Page.GetByRole(AriaRole.Switch, new() { Name = Switch, Exact = true });
 
     private static async Task<(string Size, string Colour, string Ground)> LookAsync(Tab tab)

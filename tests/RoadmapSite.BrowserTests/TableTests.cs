@@ -7,6 +7,8 @@ namespace RoadmapSite.BrowserTests;
 public sealed class TableTests(Browser browser) : IClassFixture<Browser>
 {
     private const string Schools = "primer-district/schools.html";
+    private const string Cards = "primer-1/cos-2024-2028/equipment.html";
+    private const string Columns = "sergokala/ikt-2022-2027/d4.html";
     private const string Documents = "primer-1/documents.html";
 
     [Fact]
@@ -57,6 +59,22 @@ public sealed class TableTests(Browser browser) : IClassFixture<Browser>
         (await tab.Page.Locator(".filter output").TextContentAsync()).ShouldBe($"Показано: {left} из {all}");
         await tab.Page.GetByRole(AriaRole.Searchbox).FillAsync("");
         (await tab.Page.Locator(".documents > li:visible").CountAsync()).ShouldBe(all);
+    }
+
+    [Theory]
+    [InlineData(Cards, "приказ", 1280)]
+    [InlineData(Cards, "приказ", 320)]
+    [InlineData(Columns, "педагог", 1280)]
+    [InlineData(Columns, "педагог", 320)]
+    public async Task Rows_that_are_filtered_out_are_not_seen_in_any_layout(string path, string word, int width)
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync(path, width);
+        var rows = tab.Page.Locator(".filter + table > tbody > tr:not(.group):visible");
+        var all = await rows.CountAsync();
+        await tab.Page.Locator(".filter input").FillAsync(word);
+        (await rows.CountAsync()).ShouldBeInRange(1, all - 1);
+        (await rows.AllTextContentsAsync()).ShouldAllBe(text => text.Replace("\u00AD", "").Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

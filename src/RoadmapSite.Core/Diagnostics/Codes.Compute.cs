@@ -6,8 +6,8 @@ public static partial class Codes
     public static readonly DiagnosticCode PlanNotMonotonic = new(
         "RM3001",
         Severity.Warning,
-        new("План то растёт, то убывает: {0}.", "Проверьте значения по приказу. Если они верны, поставьте plan_confirmed: true; до этого выполнение не считается."),
-        new("The plan goes up and down: {0}.", "Check the values against the order. If they are right, set plan_confirmed: true; until then progress is not computed."));
+        new("План то растёт, то убывает: {0}{1:ru}.", "Проверьте значения по приказу. Если они верны, поставьте plan_confirmed: true; до этого выполнение не считается."),
+        new("The plan goes up and down: {0}{1:en}.", "Check the values against the order. If they are right, set plan_confirmed: true; until then progress is not computed."));
 
     /// <summary>A constant plan without <c>better</c>: more is taken to be better (PROGRESS.md 2, P2).</summary>
     public static readonly DiagnosticCode DirectionAssumed = new(

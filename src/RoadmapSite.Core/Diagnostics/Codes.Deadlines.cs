@@ -37,4 +37,11 @@ public static partial class Codes
         Severity.Warning,
         new DiagnosticText("В паспорте срок «{0}», а дорожная карта на {1} – {2}.", "Сверьте сроки в паспорте, названии и term."),
         new DiagnosticText("The passport says “{0}”, but the term of the roadmap is {1} – {2}.", "Check the terms of the passport, the title and term."));
+
+    /// <summary>A deadline after the end of the programme by its passport.</summary>
+    public static readonly DiagnosticCode DeadlineAfterPassport = new(
+        "RM3506",
+        Severity.Warning,
+        new DiagnosticText("Срок «{0}» кончается позже, чем программа по паспорту: «{1}».", "Сверьте срок строки и срок в паспорте программы."),
+        new DiagnosticText("The deadline “{0}” ends after the programme does by its passport: “{1}”.", "Check the deadline and the term of the passport."));
 }

@@ -84,8 +84,8 @@ public static partial class Codes
     public static readonly DiagnosticCode DenominatorsDisagree = new(
         "RM2512",
         Severity.Warning,
-        new DiagnosticText("Числа и проценты говорят о разном целом: из «{0}» выходит {1}, а из «{2}» {3}.", "Проверьте числа: доли одних и тех же людей должны считаться от одного целого."),
-        new DiagnosticText("Numbers and shares speak of different wholes: “{0}” implies {1}, but “{2}” {3}.", "Check the numbers: shares of the same people should have one whole."));
+        new DiagnosticText("Числа и проценты говорят о разном целом: из {0:ru} выходит {1}, а из {2:ru} {3}.", "Проверьте числа: доли одних и тех же людей должны считаться от одного целого.{4:ru}"),
+        new DiagnosticText("Numbers and shares speak of different wholes: {0:en} implies {1}, but {2:en} {3}.", "Check the numbers: shares of the same people should have one whole.{4:en}"));
 
     /// <summary>A plan of nothing but zeros.</summary>
     public static readonly DiagnosticCode PlanAllZero = new(
@@ -140,8 +140,8 @@ public static partial class Codes
     public static readonly DiagnosticCode TargetWithoutNumber = new(
         "RM2520",
         Severity.Warning,
-        new DiagnosticText("В графе сказано, что измеряют ({0} …), а значения нет.", "Впишите значение, которого нужно достичь."),
-        new DiagnosticText("The cell says what is measured ({0} …) and gives no value.", "Write the value to be reached."));
+        new DiagnosticText("В графе сказано, что измеряют ({0} …), а значения нет.", "Впишите значение, которого нужно достичь.{1:ru}"),
+        new DiagnosticText("The cell says what is measured ({0} …) and gives no value.", "Write the value to be reached.{1:en}"));
 
     /// <summary>A gap in the numbering of a table.</summary>
     public static readonly DiagnosticCode NumberSkipped = new(
@@ -168,8 +168,8 @@ public static partial class Codes
     public static readonly DiagnosticCode RowRepeated = new(
         "RM2524",
         Severity.Warning,
-        new DiagnosticText("Строка повторяет другую: «{0}».", "Оставьте одну из двух или скажите, чем они различаются."),
-        new DiagnosticText("The row repeats another: “{0}”.", "Keep one of the two or say how they differ."));
+        new DiagnosticText("Строка {1:ru} другую: «{0}».", "Оставьте одну из двух или скажите, чем они различаются."),
+        new DiagnosticText("The row {1:en} another: “{0}”.", "Keep one of the two or say how they differ."));
 
     /// <summary>A blank cell of a measure in a column that is otherwise filled.</summary>
     public static readonly DiagnosticCode CellOfRowBlank = new(
@@ -192,12 +192,19 @@ public static partial class Codes
         new DiagnosticText("Не указана дата утверждения дорожной карты.", "Впишите в approvals вид, номер и дату документа: без даты не понять, с какого дня действует план."),
         new DiagnosticText("The date of approval is not stated.", "State kind, number and date of the act in approvals: without a date nobody knows since when the plan is in force."));
 
+    /// <summary>A row of a passport without a name.</summary>
+    public static readonly DiagnosticCode PassportRowUnnamed = new(
+        "RM2528",
+        Severity.Warning,
+        new DiagnosticText("В паспорте у строки {0} «{1}» нет названия.", "Впишите name, если название есть в документе."),
+        new DiagnosticText("Row {0} of the passport, “{1}”, has no name.", "State its name if the document has one."));
+
     /// <summary>Columns outside the term of the plan.</summary>
     public static readonly DiagnosticCode PeriodsOutsideTerm = new(
         "RM2531",
         Severity.Warning,
-        new DiagnosticText("Столбцы {0} лежат вне срока {1} – {2}.", "Проверьте term и periods."),
-        new DiagnosticText("The columns {0} lie outside the term {1} – {2}.", "Check term and periods."));
+        new DiagnosticText("Столбцы {0} лежат вне срока {1} – {2}.", "Сверьте с документом, на какие годы он принят: сроком названо одно, а значения даны на другое. Если term или periods переписаны неверно, исправьте их."),
+        new DiagnosticText("The columns {0} lie outside the term {1} – {2}.", "Check in the document for which years it was adopted: its term says one thing, its columns another. If term or periods were copied wrong, correct them."));
 
     /// <summary>A part of the term that no column covers.</summary>
     public static readonly DiagnosticCode TermWithoutPeriods = new(

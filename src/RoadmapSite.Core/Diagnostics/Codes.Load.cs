@@ -7,8 +7,8 @@ public static partial class Codes
     public static readonly DiagnosticCode SiteMissing = new(
         "RM1001",
         Severity.Error,
-        new DiagnosticText("В папке с содержанием нет файла site.yml.", "Создайте его командой «roadmap-site new site» или напишите в нём одну строку: «title: Название сайта»."),
-        new DiagnosticText("The content folder has no site.yml.", "Create it with “roadmap-site new site”, or write one line in it: “title: …”."));
+        new DiagnosticText("В папке с содержанием нет файла site.yml.", "Создайте его с одной строкой: «title: Цифровая образовательная среда школы». Если папка с содержанием другая, назовите её: --input ПАПКА."),
+        new DiagnosticText("The content folder has no site.yml.", "Create it with one line: “title: …”. If the content is in another folder, name it: --input FOLDER."));
 
     /// <summary>A folder of an organisation without its card.</summary>
     public static readonly DiagnosticCode CardMissing = new(
@@ -56,8 +56,8 @@ public static partial class Codes
     public static readonly DiagnosticCode FileNameIsNotId = new(
         "RM1008",
         Severity.Error,
-        new DiagnosticText("Имя «{0}» не годится: из него получается адрес страницы.", "Переименуйте: строчные латинские буквы, цифры и дефисы между ними, не больше {1} знаков, например «plan-2024»."),
-        new DiagnosticText("The name “{0}” will not do: it becomes a part of an address.", "Rename it: small Latin letters, digits and hyphens between them, up to {1} characters, such as “plan-2024”."));
+        new DiagnosticText("Имя «{0}» не годится: из него получается адрес страницы.{2:ru}", "Переименуйте: строчные латинские буквы, цифры и дефисы между ними, не больше {1} знаков, например «plan-2024»."),
+        new DiagnosticText("The name “{0}” will not do: it becomes a part of an address.{2:en}", "Rename it: small Latin letters, digits and hyphens between them, up to {1} characters, such as “plan-2024”."));
 
     /// <summary>An id in a file that is not the name of the file or folder.</summary>
     public static readonly DiagnosticCode IdIsNotFileName = new(
@@ -133,8 +133,8 @@ public static partial class Codes
     public static readonly DiagnosticCode TabIndentation = new(
         "RM1106",
         Severity.Error,
-        new DiagnosticText("Отступ сделан табуляцией (строк: {0}).", "Замените каждую табуляцию в начале строк двумя пробелами; в редакторе включите «пробелы вместо табуляции»."),
-        new DiagnosticText("The indentation is made of tabs (lines: {0}).", "Replace every tab at the beginning of lines by two blanks; set the editor to insert blanks."));
+        new DiagnosticText("Отступ сделан табуляцией (строк: {0}).", "Наберите отступы пробелами, по два на уровень, как у соседних строк: сколько пробелов заменяет табуляция, зависит от редактора. Включите в нём «пробелы вместо табуляции»."),
+        new DiagnosticText("The indentation is made of tabs (lines: {0}).", "Indent by blanks, two a level, as the lines beside are: how many a tab stands for depends on the editor. Set it to insert blanks."));
 
     /// <summary>A text with a comma inside braces, without quotes.</summary>
     public static readonly DiagnosticCode UnquotedComma = new(
@@ -192,6 +192,41 @@ public static partial class Codes
         new DiagnosticText("Строка «---» открывает начало файла, но второй такой строки нет.", "Поставьте «---» отдельной строкой между ключами и текстом."),
         new DiagnosticText("“---” opens the head of the file, but there is no second one.", "Put “---” on a line of its own between the keys and the text."));
 
+    /// <summary>A row of a list without its hyphen.</summary>
+    public static readonly DiagnosticCode MissingDash = new(
+        "RM1115",
+        Severity.Error,
+        new DiagnosticText("Ключ «{0}» стоит в этой строке списка второй раз: похоже, здесь начинается следующая строка, но перед ней нет «- ».", "Замените строку на: {1}"),
+        new DiagnosticText("The key “{0}” comes again in this row of the list: the next row seems to begin here, without its “- ”.", "Replace the line by: {1}"));
+
+    /// <summary>Lines indented by no-break spaces.</summary>
+    public static readonly DiagnosticCode OddIndentation = new(
+        "RM1116",
+        Severity.Error,
+        new DiagnosticText("Отступ сделан неразрывными пробелами (строк: {0}): с виду они такие же, но отступом не считаются.", "Сотрите отступ в начале строки и наберите его пробелами заново; так бывает, если текст скопирован из Word или со страницы сайта."),
+        new DiagnosticText("The indentation is made of no-break spaces (lines: {0}), which do not count.", "Delete the indentation and type it again with plain blanks."));
+
+    /// <summary>A row of a list with a dash in place of a hyphen.</summary>
+    public static readonly DiagnosticCode LongDash = new(
+        "RM1117",
+        Severity.Error,
+        new DiagnosticText("Строка списка начинается с тире, а нужен дефис: так заменяет Word.", "Замените строку на: {0}"),
+        new DiagnosticText("The row of the list begins with a dash in place of a hyphen.", "Replace the line by: {0}"));
+
+    /// <summary>A colon without the blank after it.</summary>
+    public static readonly DiagnosticCode MissingSpace = new(
+        "RM1118",
+        Severity.Error,
+        new DiagnosticText("После двоеточия нужен обычный пробел.", "Замените строку на: {0}"),
+        new DiagnosticText("A plain blank is needed after the colon.", "Replace the line by: {0}"));
+
+    /// <summary>A value in quotes of a word processor.</summary>
+    public static readonly DiagnosticCode TypographicQuotes = new(
+        "RM1119",
+        Severity.Warning,
+        new DiagnosticText("Значение {0} взято в типографские кавычки: они стали его частью. Прочитано без них.", "Напишите: {1}"),
+        new DiagnosticText("The value {0} stands in typographic quotes, which are a part of it. It is read without them.", "Write: {1}"));
+
     /// <summary>A key that is not known here.</summary>
     public static readonly DiagnosticCode UnknownKey = new(
         "RM1201",
@@ -203,8 +238,8 @@ public static partial class Codes
     public static readonly DiagnosticCode MisspelledKey = new(
         "RM1202",
         Severity.Error,
-        new DiagnosticText("Неизвестный ключ «{0}». Возможно, вы имели в виду «{1}».", "Исправьте ключ."),
-        new DiagnosticText("Unknown key “{0}”. Did you mean “{1}”?", "Correct the key."));
+        new DiagnosticText("Неизвестный ключ «{0}». Возможно, вы имели в виду «{1}».{2:ru}", "Напишите: «{1}: …»."),
+        new DiagnosticText("Unknown key “{0}”. Did you mean “{1}”?{2:en}", "Write “{1}: …”."));
 
     /// <summary>A key that stands twice.</summary>
     public static readonly DiagnosticCode DuplicateKey = new(
@@ -231,15 +266,15 @@ public static partial class Codes
     public static readonly DiagnosticCode MissingPageKey = new(
         "RM1206",
         Severity.Error,
-        new DiagnosticText("В начале файла нет обязательного значения «{0}».", "Начните файл так: строка «---», строка «{0}: …», строка «---», затем текст."),
-        new DiagnosticText("The head of the file lacks the mandatory value “{0}”.", "Begin the file with a line “---”, a line “{0}: …”, a line “---”, then the text."));
+        new DiagnosticText("В начале файла нет обязательных ключей: {0}.", "Начните файл так: строка «---», под ней строки {1}, снова строка «---», затем текст."),
+        new DiagnosticText("The head of the file lacks mandatory keys: {0}.", "Begin the file with a line “---”, then {1}, each on a line of its own, a line “---”, then the text."));
 
     /// <summary>Something of another kind under a key.</summary>
     public static readonly DiagnosticCode WrongKind = new(
         "RM1207",
         Severity.Error,
-        new DiagnosticText("В «{0}» ожидается {1:ru}, а написано другое: {2:ru}.", "Сверьтесь с образцом в input/README.md; чаще всего дело в отступе или в лишнем «- »."),
-        new DiagnosticText("“{0}” expects {1:en}, but {2:en} is written.", "Compare it with the sample in input/README.md; mostly it is the indentation or a “- ”."));
+        new DiagnosticText("В «{0}» ожидается {1:ru}, а написано другое: {2:ru}.", "{3:ru}"),
+        new DiagnosticText("“{0}” expects {1:en}, but {2:en} is written.", "{3:en}"));
 
     /// <summary>Nothing where a text is expected.</summary>
     public static readonly DiagnosticCode EmptyValue = new(
@@ -301,8 +336,8 @@ public static partial class Codes
     public static readonly DiagnosticCode NotId = new(
         "RM1308",
         Severity.Error,
-        new DiagnosticText("«{0}» не годится как id.", "Id состоит из строчных латинских букв, цифр и дефисов между ними, не больше {2} знаков, например «licensed-software»."),
-        new DiagnosticText("“{0}” will not do as an id.", "An id has small Latin letters, digits and hyphens between them, up to {2} characters, such as “licensed-software”."));
+        new DiagnosticText("«{0}» не годится как id.{3:ru}", "Id состоит из строчных латинских букв, цифр и дефисов между ними, не больше {2} знаков, например «licensed-software»."),
+        new DiagnosticText("“{0}” will not do as an id.{3:en}", "An id has small Latin letters, digits and hyphens between them, up to {2} characters, such as “licensed-software”."));
 
     /// <summary>A word that is not one of those allowed.</summary>
     public static readonly DiagnosticCode NotOneOfWords = new(

@@ -7,15 +7,15 @@ public static partial class Codes
     public static readonly DiagnosticCode PageAddressTaken = new(
         "RM4001",
         Severity.Error,
-        new("Страница «{0}» получает адрес {1}, который уже занят страницей «{2}».", "Измените id одной из них, а прежний впишите в formerly."),
-        new("The page “{0}” gets the address {1}, which the page “{2}” already has.", "Change the id of one of them and put the old one into formerly."));
+        new("Страница «{0}» получает адрес {1}, который уже занят страницей «{2}».", "Назовите одну из них иначе: файл .md переименуйте, у остального измените id, а прежний впишите в formerly."),
+        new("The page “{0}” gets the address {1}, which the page “{2}” already has.", "Call one of them something else: rename a .md file; of anything else change the id and put the old one into formerly."));
 
     /// <summary>A page gets the address of a page that the site makes itself.</summary>
     public static readonly DiagnosticCode PageAddressReserved = new(
         "RM4002",
         Severity.Error,
-        new("Страница «{0}» получает адрес {1}, который занят самим сайтом.", "Дайте ей другой id (другое имя файла)."),
-        new("The page “{0}” gets the address {1}, which the site itself uses.", "Give it another id (another file name)."));
+        new("Страница «{0}» получает адрес {1}, который занят самим сайтом.", "Переименуйте файл .md; если это не файл, измените id."),
+        new("The page “{0}” gets the address {1}, which the site itself uses.", "Rename the .md file; if it is none, change the id."));
 
     /// <summary>A link with a scheme that may harm or does nothing.</summary>
     public static readonly DiagnosticCode LinkSchemeNotAllowed = new(

@@ -7,8 +7,8 @@ public static partial class Codes
     public static readonly DiagnosticCode DuplicateId = new(
         "RM2001",
         Severity.Error,
-        new DiagnosticText("Id «{0}» уже занят: см. строку {1}.", "Дайте одной из строк другой id. Показатели, их части, мероприятия и результаты одной дорожной карты не могут иметь одинаковых id."),
-        new DiagnosticText("The id “{0}” is taken: see line {1}.", "Give one of the rows another id. Rows of one roadmap may not share ids."));
+        new DiagnosticText("Id «{0}» уже занят: см. строку {1}.", "Дайте одной из строк другой id. Id не повторяются среди строк одной дорожной карты (показателей, их частей, мероприятий и результатов), среди её направлений, среди документов, групп людей и столбцов таблицы."),
+        new DiagnosticText("The id “{0}” is taken: see line {1}.", "Give one of the rows another id. Ids are unique among the rows of a roadmap, among its directions, among documents, groups of people and columns of a table."));
 
     /// <summary>A document that is not in documents.yml.</summary>
     public static readonly DiagnosticCode UnknownDocument = new(
@@ -56,8 +56,8 @@ public static partial class Codes
     public static readonly DiagnosticCode UnknownOrganisation = new(
         "RM2008",
         Severity.Error,
-        new DiagnosticText("В папке districts нет организации «{0}».{1:ru}", "Добавьте папку districts/{0} или исправьте id."),
-        new DiagnosticText("There is no organisation “{0}” in the folder districts.{1:en}", "Add the folder districts/{0} or correct the id."));
+        new DiagnosticText("В папке districts нет организации «{0}».{1:ru}", "Исправьте id; если района на сайте нет, удалите эту строку."),
+        new DiagnosticText("There is no organisation “{0}” in the folder districts.{1:en}", "Correct the id; if the site has no such district, remove the line."));
 
     /// <summary>A roadmap that the organisation does not have.</summary>
     public static readonly DiagnosticCode UnknownRoadmap = new(
@@ -77,8 +77,8 @@ public static partial class Codes
     public static readonly DiagnosticCode UnknownContinued = new(
         "RM2011",
         Severity.Error,
-        new DiagnosticText("Выше нет строки «{0}», которую продолжает эта строка.{1:ru}", "Исправьте id после continues; продолжать можно только строку, которая стоит выше в той же таблице."),
-        new DiagnosticText("No row “{0}” stands above for this one to go on.{1:en}", "Correct the id after “continues”; only a row above in the same table can be gone on."));
+        new DiagnosticText("Рядом нет строки «{0}», к которой относится эта строка.{1:ru}", "Исправьте id после continues: это строка выше в той же таблице или, у мероприятий, строка с названием сразу под этой."),
+        new DiagnosticText("There is no row “{0}” here for this one to belong to.{1:en}", "Correct the id after “continues”: it names a row above in the same table or, for measures, the titled row right below."));
 
     /// <summary>A mark of a footnote that does not exist.</summary>
     public static readonly DiagnosticCode UnknownFootnote = new(

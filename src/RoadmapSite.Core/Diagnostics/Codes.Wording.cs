@@ -77,8 +77,8 @@ public static partial class Codes
     public static readonly DiagnosticCode DoubleSpace = new(
         "RM2554",
         Severity.Warning,
-        new DiagnosticText("Двойной пробел: {0}.", "Оставьте один."),
-        new DiagnosticText("Two blanks in a row: {0}.", "Leave one."));
+        new DiagnosticText("Двойные пробелы, всего {0}; первые: {1}.", "На странице они не видны, но мешают искать и сравнивать тексты: оставьте по одному."),
+        new DiagnosticText("Two blanks in a row, {0} in all; the first of them: {1}.", "A page does not show them, but they hinder search and comparison: leave one each."));
 
     /// <summary>A word that stands twice in a row.</summary>
     public static readonly DiagnosticCode WordRepeated = new(
@@ -182,8 +182,8 @@ public static partial class Codes
     public static readonly DiagnosticCode ForeignService = new(
         "RM2572",
         Severity.Warning,
-        new DiagnosticText("Назван иностранный сервис: {0}.", "Проверьте, можно ли пользоваться им и называть его на сайте школы; лучше назовите отечественный."),
-        new DiagnosticText("A foreign service is named: {0}.", "Check whether a school may use it and name it on its site."));
+        new DiagnosticText("На сайте будет назван иностранный сервис: {0}.", "В самом документе это не ошибка, это вопрос публикации: проверьте, можно ли школе пользоваться сервисом и называть его на сайте; новый план лучше писать с отечественным."),
+        new DiagnosticText("The site will name a foreign service: {0}.", "No mistake of the document but a question of publishing: check whether a school may use the service and name it on its site."));
 
     /// <summary>An abbreviation that is explained nowhere.</summary>
     public static readonly DiagnosticCode AbbreviationUndefined = new(
@@ -196,8 +196,8 @@ public static partial class Codes
     public static readonly DiagnosticCode AbbreviationTooEarly = new(
         "RM2574",
         Severity.Warning,
-        new DiagnosticText("Сокращение «{0}» стоит раньше, чем раскрыто: «далее – {0}» сказано ниже.", "Перенесите расшифровку к первому упоминанию."),
-        new DiagnosticText("The abbreviation “{0}” stands before its explanation further down.", "Move the explanation to the first use."));
+        new DiagnosticText("В таблицах сокращение «{0}» стоит раньше, чем раскрыто: «далее – {0}» сказано ниже.{1:ru}", "Перенесите расшифровку к первому упоминанию."),
+        new DiagnosticText("In the tables the abbreviation “{0}” stands before its explanation further down.{1:en}", "Move the explanation to the first use."));
 
     /// <summary>An entry of findings.yml that no finding answers to.</summary>
     public static readonly DiagnosticCode UnusedAcceptance = new(

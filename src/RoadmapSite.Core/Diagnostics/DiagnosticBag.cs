@@ -21,6 +21,14 @@ public sealed class DiagnosticBag(SeverityPolicy? policy = null)
     public Diagnostic Report(DiagnosticCode code, SourceSpan span, params ReadOnlySpan<object?> arguments) =>
         Add(new Diagnostic { Code = code, Span = span, Arguments = arguments.ToArray() });
 
+    /// <summary>Adds a finding that may follow from another.</summary>
+    /// <param name="cause">What it follows from; null when it stands for itself.</param>
+    /// <param name="code">Its kind.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="arguments">The arguments of its texts.</param>
+    public Diagnostic ReportFollowing(Diagnostic? cause, DiagnosticCode code, SourceSpan span, params ReadOnlySpan<object?> arguments) =>
+        Add(new Diagnostic { Code = code, Span = span, Arguments = arguments.ToArray(), FollowsFrom = cause });
+
     /// <summary>Adds a finding that has more than a place and arguments. Its level is set by the policy.</summary>
     /// <param name="diagnostic">The finding.</param>
     /// <returns>The finding as added.</returns>

@@ -49,7 +49,7 @@ internal static class FileNames
             return true;
         }
 
-        bag.Report(Codes.FileNameIsNotId, SourceSpan.WholeFile(place), name, IdKind.MaxLength);
+        bag.Report(Codes.FileNameIsNotId, SourceSpan.WholeFile(place), name, IdKind.MaxLength, LetterHint.For(name));
         return false;
     }
 

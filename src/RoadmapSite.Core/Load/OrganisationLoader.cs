@@ -68,7 +68,8 @@ internal static class OrganisationLoader
         var path = $"{folder}/{CardNameOf(kind)}";
         if (!input.Exists(path))
         {
-            return bag.Report(Codes.CardMissing, SourceSpan.WholeFile($"{input.Root}/{path}"), folder, CardNameOf(kind));
+            return MisnamedFiles.ReportInPlaceOf(input, path, bag)
+                ?? bag.Report(Codes.CardMissing, SourceSpan.WholeFile($"{input.Root}/{path}"), folder, CardNameOf(kind));
         }
 
         return YamlFile.Read(input, path, kind == OrganisationKind.School ? OrganisationCardReader.School : OrganisationCardReader.DistrictCard, bag);

@@ -52,6 +52,9 @@ internal sealed record RowPlace(RowPlace? Parent, RowWord Word, string? Id, stri
     /// <summary>Label of a direction as printed, such as «Раздел».</summary>
     public string? Label { get; init; }
 
+    /// <summary>What it is called instead, where it has neither number nor title and its id would tell a reader of the document nothing; empty for not at all.</summary>
+    public string? Instead { get; init; }
+
     /// <summary>The row in the author's words; null when there is nothing to say beyond the file.</summary>
     public string? Words
     {
@@ -98,8 +101,14 @@ internal sealed record RowPlace(RowPlace? Parent, RowWord Word, string? Id, stri
     private void Append(StringBuilder words)
     {
         Parent?.Append(words);
-        if (Word is RowWord.Roadmap or RowWord.Item)
+        if (Word is RowWord.Roadmap or RowWord.Item || Instead is "")
         {
+            return;
+        }
+
+        if (Instead is not null)
+        {
+            words.Append(words.Length > 0 ? ", " : "").Append(Instead);
             return;
         }
 
@@ -135,7 +144,9 @@ internal sealed record RowPlace(RowPlace? Parent, RowWord Word, string? Id, stri
 
     private static string Lower(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 
-    private static string Shorten(string title)
+    /// <summary>A title in one line of bearable length.</summary>
+    /// <param name="title">The title.</param>
+    public static string Shorten(string title)
     {
         var line = title.ReplaceLineEndings(" ").Trim();
         if (line.Length <= LongestTitle)

@@ -18,7 +18,7 @@ internal static class SiteLoader
     {
         var card = input.Exists(CardName)
             ? YamlFile.Read(input, CardName, SiteCardReader.Kind, bag)
-            : bag.Report(Codes.SiteMissing, SourceSpan.WholeFile($"{input.Root}/{CardName}"));
+            : MisnamedFiles.ReportInPlaceOf(input, CardName, bag) ?? bag.Report(Codes.SiteMissing, SourceSpan.WholeFile($"{input.Root}/{CardName}"));
         var draft = new SiteDraft
         {
             Card = card.Value!,

@@ -5,9 +5,6 @@ namespace RoadmapSite.Core.Load;
 /// <summary>Files and folders that no rule names: a typing slip in a name would otherwise silently drop a roadmap.</summary>
 internal static class StrayFiles
 {
-    // With such an ending a file is meant to be read, and what it reports would be missing.
-    private static readonly string[] Endings = [".yaml", ".yml.txt", ".yml"];
-
     /// <summary>Whether a name is nobody's business: <c>README.md</c>, <c>.git</c>, <c>.gitkeep</c>.</summary>
     /// <param name="name">File or folder name.</param>
     public static bool IsIgnored(string name) => name.StartsWith('.') || name == "README.md";
@@ -25,14 +22,13 @@ internal static class StrayFiles
             return;
         }
 
-        var place = SourceSpan.WholeFile(Place(files, folder, name));
-        if (!name.EndsWith(".yml", StringComparison.Ordinal) && Endings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } wrong)
+        if (MisnamedFiles.ShouldBe(name) is not null)
         {
-            bag.Report(Codes.WrongExtension, place, name, name[..^wrong.Length] + ".yml");
+            MisnamedFiles.Report(files, folder, name, bag);
             return;
         }
 
-        bag.Report(Codes.StrayFile, place, name, NearestHint.For(name, known));
+        bag.Report(Codes.StrayFile, SourceSpan.WholeFile(Place(files, folder, name)), name, NearestHint.For(name, known));
     }
 
     /// <summary>Reports everything in a folder that is not expected there.</summary>

@@ -28,9 +28,9 @@ internal static class YamlFile
     /// <param name="path">The file.</param>
     /// <param name="kind">The keys it may have.</param>
     /// <param name="bag">Takes the findings.</param>
-    /// <returns>Neither value nor failure when there is no such file.</returns>
+    /// <returns>Neither value nor failure when there is no such file; a failure when it is there under a name that is not read.</returns>
     public static Loaded<T> ReadIfThere<T>(IContentFiles files, string path, MapKind<T> kind, DiagnosticBag bag)
-        where T : Draft => files.Exists(path) ? Read(files, path, kind, bag) : default;
+        where T : Draft => files.Exists(path) ? Read(files, path, kind, bag) : new Loaded<T>(null, MisnamedFiles.ReportInPlaceOf(files, path, bag));
 
     /// <summary>Reads a text.</summary>
     /// <typeparam name="T">The draft.</typeparam>

@@ -32,7 +32,7 @@ public sealed record Measure(SourceSpan Span) : MeasureRow(Span)
     /// <summary>Whether the act has a row here with a number and nothing else.</summary>
     public bool Empty { get; init; }
 
-    /// <summary>The row above that this one goes on (a merged cell of the act); an id.</summary>
+    /// <summary>The row above that this one goes on, or the row right below that it begins (a merged cell of the act); an id.</summary>
     public string? Continues { get; init; }
 
     /// <summary>Whether it is a dated result that may have measures of its own.</summary>

@@ -88,9 +88,9 @@ public sealed record RoadmapReference(string Organisation, string Roadmap, Sourc
 public sealed record ProjectReference(string Name, GovernanceLevel? Level);
 
 /// <summary>A row of a programme's passport.</summary>
-/// <param name="Name">Heading of the row.</param>
+/// <param name="Name">Heading of the row; null where the document leaves it blank.</param>
 /// <param name="Text">Markdown.</param>
-public sealed record PassportRow(Sourced<string> Name, Sourced<string> Text);
+public sealed record PassportRow(Sourced<string>? Name, Sourced<string> Text);
 
 /// <summary>A footnote or edition mark.</summary>
 /// <param name="Mark">The mark, such as «*».</param>

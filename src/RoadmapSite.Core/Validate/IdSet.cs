@@ -53,8 +53,9 @@ internal sealed class IdSet
             return true;
         }
 
+        // The second of two equal ids may be a copy left by mistake: the id that it should have is named elsewhere.
         var first = places[id.Value];
-        bag.ReportRow(row, Codes.DuplicateId, id.Span, followsFrom: null, related: first, id.Value, first.Line);
+        Lacks(bag.ReportRow(row, Codes.DuplicateId, id.Span, followsFrom: null, related: first, id.Value, first.Line));
         return false;
     }
 

@@ -94,12 +94,13 @@ internal static class OrganisationRules
             }
         }
 
+        var unknown = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
         var reports = new List<Report>(draft.Reports.Count);
         foreach (var file in draft.Reports)
         {
             if (!files.Contains(file.RoadmapId))
             {
-                ReportUnknownRoadmap(file, draft, files, scope.Bag);
+                ReportUnknownRoadmap(file, draft, files, unknown, scope.Bag);
             }
             else if (made.TryGetValue(file.RoadmapId, out var roadmap) && ReportRules.Make(file, roadmap) is { } report)
             {
@@ -110,10 +111,13 @@ internal static class OrganisationRules
         return (roadmaps, [.. reports.OrderBy(report => report.RoadmapId, StringComparer.Ordinal).ThenBy(report => report.Period.End)]);
     }
 
-    private static void ReportUnknownRoadmap(ReportFile file, OrganisationDraft draft, IdSet files, DiagnosticBag bag)
+    // Once for a folder: all its reports are of the same roadmap.
+    private static void ReportUnknownRoadmap(ReportFile file, OrganisationDraft draft, IdSet files, Dictionary<string, Diagnostic> unknown, DiagnosticBag bag)
     {
         var span = file.Draft.Value?.Roadmap is { } id && id.Value == file.RoadmapId ? id.Span : file.Span;
-        bag.Report(Codes.UnknownRoadmap, span, file.RoadmapId, draft.Id, NearestHint.For(file.RoadmapId, files.All));
+        var cause = file.OtherRoadmap ?? unknown.GetValueOrDefault(file.RoadmapId);
+        var finding = bag.ReportFollowing(cause, Codes.UnknownRoadmap, span, file.RoadmapId, draft.Id, NearestHint.For(file.RoadmapId, files.All));
+        unknown.TryAdd(file.RoadmapId, finding);
     }
 
     private static IReadOnlyList<LocalizedText> Localized(IReadOnlyList<Load.Fields.LocalizedDraft> drafts) =>

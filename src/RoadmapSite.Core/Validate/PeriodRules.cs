@@ -54,6 +54,10 @@ internal static class PeriodRules
         return new PeriodSet(periods, broken: null);
     }
 
+    /// <summary>Whether a text is a period of any kind.</summary>
+    /// <param name="id">The text.</param>
+    public static bool IsPeriod(string id) => Enum.GetValues<PeriodKind>().Any(kind => TryParse(id, kind, out _));
+
     /// <summary>Place of a period among all of its kind: the year, or the year and quarter.</summary>
     /// <param name="id">The period, as written.</param>
     /// <param name="kind">Its kind.</param>

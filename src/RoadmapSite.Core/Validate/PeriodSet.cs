@@ -9,6 +9,8 @@ namespace RoadmapSite.Core.Validate;
 /// <param name="broken">The finding because of which they are unknown; unknown periods follow from it.</param>
 internal sealed class PeriodSet(IReadOnlyList<Period> periods, Diagnostic? broken)
 {
+    private readonly Dictionary<string, Diagnostic> unknown = new(StringComparer.Ordinal);
+
     /// <summary>No periods: the author gave none.</summary>
     public static PeriodSet None { get; } = new([], broken: null);
 
@@ -33,7 +35,7 @@ internal sealed class PeriodSet(IReadOnlyList<Period> periods, Diagnostic? broke
         return null;
     }
 
-    /// <summary>A named period; one that is not here is reported.</summary>
+    /// <summary>A named period; one that is not here is reported, once however often it is named.</summary>
     /// <param name="id">The period, as named.</param>
     /// <param name="row">The row that names it.</param>
     /// <param name="bag">Takes the finding.</param>
@@ -44,9 +46,25 @@ internal sealed class PeriodSet(IReadOnlyList<Period> periods, Diagnostic? broke
         {
             var ids = periods.Select(period => period.Id).ToArray();
             var list = ids.Length == 0 ? "—" : string.Join(", ", ids);
-            bag.ReportRow(row, Codes.UnknownPeriod, id.Span, broken, related: null, id.Value, list, NearestHint.For(id.Value, ids));
+            var cause = broken ?? unknown.GetValueOrDefault(id.Value);
+            var hint = PeriodRules.IsPeriod(id.Value) ? Words.None : NearestHint.For(id.Value, ids);
+            var finding = bag.ReportRow(row, Codes.UnknownPeriod, id.Span, cause, related: null, id.Value, list, hint);
+            unknown.TryAdd(id.Value, finding);
         }
 
         return found;
+    }
+
+    /// <summary>The same with more periods; what is unknown here follows from what was unknown there.</summary>
+    /// <param name="all">The periods in order.</param>
+    public PeriodSet With(IReadOnlyList<Period> all)
+    {
+        var set = new PeriodSet(all, broken);
+        foreach (var (id, finding) in unknown)
+        {
+            set.unknown.Add(id, finding);
+        }
+
+        return set;
     }
 }

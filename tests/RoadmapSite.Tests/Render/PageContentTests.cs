@@ -98,10 +98,11 @@ public sealed class PageContentTests
     public void A_changed_target_shows_what_it_was() => Page("ikt-2022-2027/d1.html").ShouldContain("80 было 100");
 
     [Fact]
-    public void A_row_that_continues_another_shares_its_merged_cells()
+    public void A_row_that_continues_another_shares_its_merged_cells_and_says_whose_it_is()
     {
         var html = Rendered.Value["ikt-2022-2027/d1.html"];
-        html.ShouldContain("class=\"name\" rowspan=\"2\">Приказы:");
+        html.ShouldContain("class=\"nr\" rowspan=\"2\">");
+        html.ShouldContain("<th scope=\"row\" role=\"rowheader\" class=\"name\">Продолжение: Приказы:");
         html.ShouldContain("<td role=\"cell\" rowspan=\"2\"><span class=\"lab\" aria-hidden=\"true\">Целевой показатель</span> издание приказов</td>");
     }
 

@@ -48,6 +48,55 @@ public sealed partial class SiteMenuTests
         pages["measures.html"].ShouldContain("<h1>План мероприятий</h1>");
     }
 
+    [Fact]
+    public void No_two_items_lead_to_one_page_and_roadmaps_are_told_by_their_years()
+    {
+        var menu = Items(Menu("index.html"));
+
+        menu.Select(item => item.Address.Split('#')[0]).ShouldBeUnique();
+        menu.ShouldContain(item => item.Text == "Дорожная карта 2022–2027");
+    }
+
+    [Fact]
+    public void The_folded_menu_names_the_item_that_the_page_stands_under()
+    {
+        Menu("indicators.html").ShouldContain("<details><summary>Меню. Вы здесь: Показатели</summary>");
+        Menu("ikt-2022-2027/d1.html").ShouldContain("<summary>Меню. Вы здесь: Дорожная карта 2022–2027</summary>");
+    }
+
+    [Fact]
+    public void The_way_calls_a_roadmap_by_its_short_name()
+    {
+        var page = new SampleSite().Page(FictionalSchool.Facts(), "ikt-2022-2027/d1.html");
+        page[page.IndexOf("class=\"crumbs", StringComparison.Ordinal)..page.IndexOf("<main", StringComparison.Ordinal)].ShouldContain(">Дорожная карта 2022–2027</a>");
+    }
+
+    [Theory]
+    [InlineData("accessibility: { responsible: секретарь }", "<p>Кто отвечает за доступность: секретарь.</p>")]
+    [InlineData("accessibility: { email: school@example.org }", "сообщите об этом: <a href=\"mailto:school@example.org\">school@example.org</a>.</p>")]
+    public void The_foot_asks_to_write_only_where_it_says_how(string setting, string expected)
+    {
+        var facts = FictionalSchool.Facts();
+        var page = new SampleSite { Settings = Site(setting) }.Page(facts with { Organisation = facts.Organisation with { Contacts = null } }, "index.html");
+        var foot = page[page.IndexOf("<footer", StringComparison.Ordinal)..];
+        foot.ShouldContain(expected);
+        foot.Contains("сообщите", StringComparison.Ordinal).ShouldBe(setting.Contains("email", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_organisation_with_contacts_has_a_link_to_them_at_the_foot_of_its_pages()
+    {
+        var own = FictionalSchool.Organisation() with { Contacts = new Contacts("Адрес", null, null, null) };
+        var page = new SampleSite().Page(FictionalSchool.Facts() with { Organisation = own }, "ikt-2022-2027/d1.html");
+        page[page.IndexOf("<footer", StringComparison.Ordinal)..].ShouldContain("сообщите об этом: <a href=\"../index.html#contacts\">Контакты: ");
+    }
+
+    private static string Menu(string path)
+    {
+        var page = new SampleSite().Page(FictionalSchool.Facts(), path);
+        return page[page.IndexOf("class=\"menu\"", StringComparison.Ordinal)..page.IndexOf("</header>", StringComparison.Ordinal)];
+    }
+
     private static string Page(string setting)
     {
         var site = new SampleSite { Settings = Site(setting) };

@@ -12,13 +12,17 @@ internal static class RowNames
     /// <param name="direction">Direction of the row.</param>
     /// <param name="indicator">The row.</param>
     public static string Of(Direction direction, Indicator indicator) =>
-        Row(direction, "показатель", indicator.Number, indicator.Title, indicator.Id);
+        Row(direction, "показатель", indicator.Number, indicator.Title?.Value ?? indicator.Id);
 
     /// <summary>«Направление 2, мероприятие 5 «Обучить …»».</summary>
     /// <param name="direction">Direction of the row.</param>
     /// <param name="measure">The row.</param>
-    public static string Of(Direction direction, Measure measure) =>
-        Row(direction, measure.IsResult ? "результат" : "мероприятие", measure.Number, measure.Title, measure.Id);
+    public static string Of(Direction direction, Measure measure)
+    {
+        // A row that goes on another is known by that one.
+        var named = measure.Title is null && measure.Continues is { } id ? direction.Measures.OfType<Measure>().FirstOrDefault(row => row.Id == id) ?? measure : measure;
+        return Row(direction, named.IsResult ? "результат" : "мероприятие", named.Number, named.Title?.Value ?? named.Id) + (ReferenceEquals(named, measure) ? "" : ", продолжение");
+    }
 
     /// <summary>The id that findings.yml names.</summary>
     /// <param name="roadmap">The roadmap.</param>
@@ -26,11 +30,17 @@ internal static class RowNames
     /// <param name="rowId">The row.</param>
     public static string Subject(Roadmap roadmap, Direction direction, string rowId) => $"{roadmap.Id}/{direction.Id}/{rowId}";
 
-    private static string Row(Direction direction, string kind, Sourced<string>? number, Sourced<string>? title, string id)
+    private static string Row(Direction direction, string kind, Sourced<string>? number, string title)
     {
-        var place = $"{direction.Label ?? "Направление"} {(direction.Number is { } own ? own.Value.TrimEnd('.', ':') : $"«{direction.Id}»")}";
+        var place = direction switch
+        {
+            { Number: { } own } => $"{direction.Label ?? "Направление"} {own.Value.TrimEnd('.', ':')}, ",
+            { Title: { } name } => $"{direction.Label ?? "Направление"} «{Shortened(name.Value)}», ",
+            _ => "",
+        };
         var row = number is { } printed ? $"{kind} {printed.Value.TrimEnd('.')}" : kind;
-        return $"{place}, {row} «{Shortened(title?.Value ?? id)}»";
+        var words = $"{place}{row} «{Shortened(title)}»";
+        return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private static string Shortened(string title)

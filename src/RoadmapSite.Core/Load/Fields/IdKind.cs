@@ -43,6 +43,6 @@ internal sealed class IdKind : ScalarKind<string>
     protected override Diagnostic? Parse(ScalarNode scalar, ReadContext context, out string value)
     {
         value = Trimmed(scalar);
-        return IsId(value) ? null : context.Report(Codes.NotId, scalar.Span, scalar.Text, context.Key, MaxLength);
+        return IsId(value) ? null : context.Report(Codes.NotId, scalar.Span, scalar.Text, context.Key, MaxLength, LetterHint.For(value));
     }
 }

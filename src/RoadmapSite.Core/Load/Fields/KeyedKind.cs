@@ -44,7 +44,10 @@ internal sealed class KeyedKind<T>(FieldKind<T> item, string keyName) : FieldKin
                 continue;
             }
 
+            var outerKey = context.Key;
+            context.Key = key.Text;
             var reading = item.Read(value, context);
+            context.Key = outerKey;
             finding ??= reading.Finding;
             if (reading.HasValue)
             {

@@ -14,6 +14,9 @@ internal sealed class MapFields
     private readonly ReadContext context;
     private List<(Field Field, Diagnostic Finding)>? broken;
 
+    // A key in Russian of which it is not known what is meant.
+    private Diagnostic? russian;
+
     private MapFields(MapNode node, MapShape shape, ReadContext context)
     {
         this.node = node;
@@ -108,14 +111,15 @@ internal sealed class MapFields
 
     private void ReportUnknown(ScalarNode key, MapShape shape)
     {
-        var nearest = NearestWord.Of(key.Text, shape.Fields.Select(field => field.Key));
+        var nearest = RussianKeys.Meaning(key.Text, shape) ?? NearestWord.Of(key.Text, shape.Fields.Select(field => field.Key));
         if (nearest is null)
         {
-            context.Report(Codes.UnknownKey, key.Span, key.Text, string.Join(", ", shape.Fields.Select(field => field.Key)));
+            var unknown = context.Report(Codes.UnknownKey, key.Span, key.Text, string.Join(", ", shape.Fields.Select(field => field.Key)));
+            russian ??= RussianKeys.IsRussian(key.Text) ? unknown : null;
             return;
         }
 
-        var finding = context.Report(Codes.MisspelledKey, key.Span, key.Text, nearest);
+        var finding = context.Report(Codes.MisspelledKey, key.Span, key.Text, nearest, LetterHint.For(key.Text));
         (broken ??= []).Add((shape.Find(nearest)!, finding));
     }
 
@@ -125,7 +129,7 @@ internal sealed class MapFields
         {
             if (field.IsRequired && IsMissing(field))
             {
-                var finding = context.Report(Codes.MissingKey, PlaceOf(field), Broke(field), related: null, field.Key, field.Description);
+                var finding = context.Report(Codes.MissingKey, PlaceOf(field), Broke(field) ?? russian, related: null, field.Key, field.Description);
                 (broken ??= []).Add((field, finding));
                 places[field.Index] = Absent;
             }
@@ -133,7 +137,7 @@ internal sealed class MapFields
 
         if (shape.OneOf.Count > 0 && shape.OneOf.All(IsMissing))
         {
-            var cause = shape.OneOf.Select(Broke).FirstOrDefault(finding => finding is not null);
+            var cause = shape.OneOf.Select(Broke).FirstOrDefault(finding => finding is not null) ?? russian;
             context.Report(Codes.MissingOneOf, Span, cause, related: null, string.Join(", ", shape.OneOf.Select(field => field.Key)));
         }
     }

@@ -6,14 +6,20 @@ namespace RoadmapSite.Core.Load.Fields;
 /// <summary>A text of the author, in their wording.</summary>
 internal sealed class TextKind : FieldKind<Sourced<string>>
 {
-    private TextKind(bool isMarkdown, bool mayBeBlank)
+    private readonly bool isUnit;
+
+    private TextKind(bool isMarkdown, bool mayBeBlank, bool isUnit = false)
     {
         IsMarkdown = isMarkdown;
         MayBeBlank = mayBeBlank;
+        this.isUnit = isUnit;
     }
 
     /// <summary>Plain text; line breaks are kept.</summary>
     public static TextKind Plain { get; } = new(isMarkdown: false, mayBeBlank: false);
+
+    /// <summary>A unit of measurement: no quotes belong to it.</summary>
+    public static TextKind Unit { get; } = new(isMarkdown: false, mayBeBlank: false, isUnit: true);
 
     /// <summary>Markdown.</summary>
     public static TextKind Markdown { get; } = new(isMarkdown: true, mayBeBlank: false);
@@ -48,8 +54,18 @@ internal sealed class TextKind : FieldKind<Sourced<string>>
             return context.Report(Codes.EmptyValue, scalar.Span, context.Key);
         }
 
+        if (!scalar.Quoted && WithoutTypographicQuotes(scalar.Text) is { } bare)
+        {
+            context.Report(Codes.TypographicQuotes, scalar.Span, scalar.Text, $"{context.Key}: {YamlLine.Quote(bare)}");
+            return new Sourced<string>(bare, scalar.Span);
+        }
+
         return new Sourced<string>(scalar.Text.EndsWith('\n') ? scalar.Text.TrimEnd('\n') : scalar.Text, scalar.Span);
     }
+
+    // Quotes around words may be meant: “Точка роста”. Around a unit, or a number, they are those of YAML, changed by a word processor.
+    private string? WithoutTypographicQuotes(string text) =>
+        text is ['“' or '”' or '„' or '‘' or '’', _, .., '“' or '”' or '‘' or '’'] && (isUnit || !text.Any(char.IsLetter)) ? text[1..^1] : null;
 
     // «- Приказы: об утверждении» is a list item with a key to YAML and a text to its author.
     private static Reading<Sourced<string>>? TextWithColon(Node node, ReadContext context)

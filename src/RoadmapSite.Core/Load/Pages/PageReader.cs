@@ -20,6 +20,11 @@ internal static class PageReader
             return source.Failure!;
         }
 
+        if (string.IsNullOrWhiteSpace(file.Text))
+        {
+            return bag.Report(Codes.EmptyFile, SourceSpan.WholeFile(file.Name));
+        }
+
         var lines = file.Text.Split('\n');
         if (lines[0].TrimEnd() != Fence)
         {

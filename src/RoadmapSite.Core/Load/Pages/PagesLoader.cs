@@ -1,5 +1,4 @@
 using RoadmapSite.Core.Diagnostics;
-using RoadmapSite.Core.Load.Fields;
 
 namespace RoadmapSite.Core.Load.Pages;
 
@@ -40,28 +39,24 @@ internal static class PagesLoader
 
     private static void CheckHead(PageDraft page, bool isNews, DiagnosticBag bag)
     {
-        Require(page, page.Head?.Title is not null, PageHeadReader.Title, bag);
-        if (isNews)
+        var missing = new List<string>();
+        Diagnostic? cause = null;
+        if (page.Head?.Title is null)
         {
-            Require(page, page.Head?.Date is not null, PageHeadReader.Date, bag);
-        }
-    }
-
-    private static void Require(PageDraft page, bool isThere, Field field, DiagnosticBag bag)
-    {
-        if (isThere)
-        {
-            return;
+            missing.Add(PageHeadReader.Title.Key);
+            cause = page.Head?.Broke(PageHeadReader.Title);
         }
 
-        var span = new SourceSpan(page.Span.File, 1, 1);
-        var cause = page.Head?.Broke(field);
-        bag.Add(new Diagnostic
+        if (isNews && page.Head?.Date is null)
         {
-            Code = Codes.MissingPageKey,
-            Span = span,
-            Arguments = [field.Key],
-            FollowsFrom = cause,
-        });
+            missing.Add(PageHeadReader.Date.Key);
+            cause ??= page.Head?.Broke(PageHeadReader.Date);
+        }
+
+        if (missing.Count > 0)
+        {
+            var lines = string.Join(", ", missing.Select(key => $"«{key}: …»"));
+            bag.ReportFollowing(cause, Codes.MissingPageKey, new SourceSpan(page.Span.File, 1, 1), string.Join(", ", missing), lines);
+        }
     }
 }

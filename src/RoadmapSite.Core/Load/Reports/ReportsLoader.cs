@@ -7,7 +7,8 @@ namespace RoadmapSite.Core.Load.Reports;
 /// <param name="Period">File name without extension: the period.</param>
 /// <param name="Span">The file.</param>
 /// <param name="Draft">What it holds.</param>
-internal sealed record ReportFile(string RoadmapId, string Period, SourceSpan Span, Loaded<ReportDraft> Draft);
+/// <param name="OtherRoadmap">The finding that the file names another roadmap than its folder does; null when the two agree.</param>
+internal sealed record ReportFile(string RoadmapId, string Period, SourceSpan Span, Loaded<ReportDraft> Draft, Diagnostic? OtherRoadmap);
 
 /// <summary>The files of reports/.</summary>
 internal static class ReportsLoader
@@ -34,6 +35,7 @@ internal static class ReportsLoader
     private static void LoadFolder(IContentFiles files, string folder, string roadmap, List<ReportFile> reports, DiagnosticBag bag)
     {
         var path = $"{folder}/{roadmap}";
+        var others = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
         foreach (var name in files.Files(path))
         {
             if (!name.EndsWith(".yml", StringComparison.Ordinal))
@@ -44,14 +46,27 @@ internal static class ReportsLoader
 
             var period = Path.GetFileNameWithoutExtension(name);
             var draft = YamlFile.Read(files, $"{path}/{name}", ReportReader.Kind, bag);
-            FileNames.CheckSame(draft.Value?.Roadmap, roadmap, bag);
+            var other = CheckRoadmap(draft.Value?.Roadmap, roadmap, others, bag);
             FileNames.CheckSame(draft.Value?.Period, period, bag);
-            reports.Add(new ReportFile(roadmap, period, SourceSpan.WholeFile(StrayFiles.Place(files, path, name)), draft));
+            reports.Add(new ReportFile(roadmap, period, SourceSpan.WholeFile(StrayFiles.Place(files, path, name)), draft, other));
         }
 
         foreach (var name in files.Folders(path))
         {
             StrayFiles.Report(files, path, name, bag);
         }
+    }
+
+    // A misnamed folder is one slip, however many reports stand in it.
+    private static Diagnostic? CheckRoadmap(Sourced<string>? written, string folder, Dictionary<string, Diagnostic> others, DiagnosticBag bag)
+    {
+        if (written is not { } id || id.Value == folder)
+        {
+            return null;
+        }
+
+        var finding = bag.ReportFollowing(others.GetValueOrDefault(id.Value), Codes.IdIsNotFileName, id.Span, id.Value, folder);
+        others.TryAdd(id.Value, finding);
+        return finding;
     }
 }

@@ -8,7 +8,7 @@ internal static class FigureReader
 {
     private static readonly Field<Sourced<string>> Title = Field.Required("title", TextKind.Plain, "Что посчитано");
     private static readonly Field<Sourced<string>> Value = Field.Optional("value", TextKind.Plain, "Значение, как в документе");
-    private static readonly Field<Sourced<string>> Unit = Field.Optional("unit", TextKind.Plain, "Единица измерения");
+    private static readonly Field<Sourced<string>> Unit = Field.Optional("unit", TextKind.Unit, "Единица измерения");
     private static readonly Field<Sourced<DateOnly>> Date = Field.Optional("date", DateKind.Instance, "День, на который указано");
     private static readonly Field<Sourced<string>> Note = Field.Optional("note", TextKind.Plain, "Пояснение");
 

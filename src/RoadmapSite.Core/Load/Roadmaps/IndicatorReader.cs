@@ -16,7 +16,7 @@ internal static class IndicatorReader
     private static readonly Field<Sourced<bool>> Empty = Field.Optional("empty", FlagKind.Instance, "true, если в документе здесь только номер");
     private static readonly Field<Sourced<string>> Plain = Field.Optional("plain", TextKind.Plain, "То же простыми словами, для родителей");
     private static readonly Field<Sourced<string>> Common = Field.Optional("common", IdKind.Instance, "Id общего показателя из dictionary/indicators.yml");
-    private static readonly Field<Sourced<string>> Unit = Field.Optional("unit", TextKind.Plain, "Единица измерения, как в документе");
+    private static readonly Field<Sourced<string>> Unit = Field.Optional("unit", TextKind.Unit, "Единица измерения, как в документе");
     private static readonly Field<Sourced<IndicatorKind>> Kind = Field.Optional("kind", Choices.IndicatorKind, "Вид показателя; если не указан, выводится из единицы и значений");
     private static readonly Field<Sourced<Better>> Better = Field.Optional("better", Choices.Better, "Что лучше: больше, меньше, в пределах, точно; если не указано, выводится из плана");
 

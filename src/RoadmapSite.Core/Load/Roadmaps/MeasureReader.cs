@@ -11,7 +11,7 @@ internal static class MeasureReader
 
     private static readonly Field<Sourced<string>> Number = Field.Optional("number", TextKind.Plain, "Номер, как в документе; может отсутствовать или повторяться");
     private static readonly Field<Sourced<string>> Title = Field.Optional("title", TextKind.Plain, "Наименование мероприятия, как в документе");
-    private static readonly Field<Sourced<string>> Continues = Field.Optional("continues", IdKind.Instance, "Id строки выше, которую эта строка продолжает");
+    private static readonly Field<Sourced<string>> Continues = Field.Optional("continues", IdKind.Instance, "Id строки, к которой относится эта: выше или сразу под ней");
     private static readonly Field<Sourced<bool>> Empty = Field.Optional("empty", FlagKind.Instance, "true, если в документе здесь только номер");
     private static readonly Field<Sourced<string>> Plain = Field.Optional("plain", TextKind.Plain, "То же простыми словами, для родителей");
     private static readonly Field<Sourced<string>> Due = Field.Optional("due", TextKind.Plain, "Срок, как в документе");

@@ -7,7 +7,7 @@ namespace RoadmapSite.Core.Load.Roadmaps;
 /// <param name="fields">The map it is read from.</param>
 internal sealed class PassportRowDraft(MapFields fields) : Draft(fields)
 {
-    /// <summary>Heading of the row.</summary>
+    /// <summary>Heading of the row; null where it has none.</summary>
     public Sourced<string>? Name { get; init; }
 
     /// <summary>Markdown.</summary>

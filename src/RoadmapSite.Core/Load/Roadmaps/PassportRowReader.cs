@@ -6,7 +6,7 @@ namespace RoadmapSite.Core.Load.Roadmaps;
 /// <summary>Keys of a row of a passport.</summary>
 internal static class PassportRowReader
 {
-    private static readonly Field<Sourced<string>> Name = Field.Required("name", TextKind.Plain, "Название строки");
+    private static readonly Field<Sourced<string>> Name = Field.Optional("name", TextKind.Plain, "Название строки; нет, если в документе ячейка пуста");
     private static readonly Field<Sourced<string>> Text = Field.Required("text", TextKind.Markdown, "Содержание");
 
     /// <summary>A row of a passport.</summary>

@@ -20,6 +20,12 @@ internal static class RoadmapsLoader
             {
                 roadmaps.Add(LoadOne(files, folder, name, bag));
             }
+            else if (MisnamedFiles.ShouldBe(name) is { } meant)
+            {
+                // Reports of a roadmap that only has the wrong ending are not reports of an unknown one.
+                var id = Path.GetFileNameWithoutExtension(meant);
+                roadmaps.Add(new RoadmapFile(id, SourceSpan.WholeFile(StrayFiles.Place(files, folder, name)), MisnamedFiles.Report(files, folder, name, bag), Order: null));
+            }
             else
             {
                 unclaimed.Add(name);

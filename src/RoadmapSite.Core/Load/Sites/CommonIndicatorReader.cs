@@ -12,7 +12,7 @@ internal static class CommonIndicatorReader
 
     private static readonly Field<Sourced<string>> Title = Field.Required("title", TextKind.Plain, "Наименование");
     private static readonly Field<Sourced<string>> Plain = Field.Optional("plain", TextKind.Plain, "То же простыми словами");
-    private static readonly Field<Sourced<string>> Unit = Field.Optional("unit", TextKind.Plain, "Единица измерения");
+    private static readonly Field<Sourced<string>> Unit = Field.Optional("unit", TextKind.Unit, "Единица измерения");
     private static readonly Field<Sourced<IndicatorKind>> KindOf = Field.Optional("kind", Choices.IndicatorKind, "Вид показателя");
     private static readonly Field<Sourced<Better>> Better = Field.Optional("better", Choices.Better, "Что лучше");
     private static readonly Field<Sourced<Aggregate>> Aggregate = Field.Optional("aggregate", Choices.Aggregate, "Как район складывает показатель по школам");

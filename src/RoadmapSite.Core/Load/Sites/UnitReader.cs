@@ -6,7 +6,7 @@ namespace RoadmapSite.Core.Load.Sites;
 /// <summary>Keys of a unit.</summary>
 internal static class UnitReader
 {
-    private static readonly Field<Sourced<string>> Unit = Field.Required("unit", TextKind.Plain, "Единица, как в документах");
+    private static readonly Field<Sourced<string>> Unit = Field.Required("unit", TextKind.Unit, "Единица, как в документах");
     private static readonly Field<IReadOnlyList<Sourced<string>>> Also = Field.Optional("also", Choices.Texts, "Другие написания");
     private static readonly Field<Sourced<string>> KindOf = Field.Optional("kind", SiteWords.UnitKind, "Что в ней измеряют: number, percent, people, yes_no, people_percent");
 

@@ -13,7 +13,7 @@ internal static class ColumnReader
     private static readonly Field<Sourced<string>> Title = Field.Required("title", TextKind.Plain, "Заголовок, как в документе");
     private static readonly Field<Sourced<string>> Group = Field.Optional("group", TextKind.Plain, "Общий заголовок нескольких столбцов");
     private static readonly Field<Sourced<ColumnType>> Type = Field.Optional("type", Choices.ColumnType, "Что в ячейках: text, number, percent, yes_no, date, list");
-    private static readonly Field<Sourced<string>> Unit = Field.Optional("unit", TextKind.Plain, "Единица измерения");
+    private static readonly Field<Sourced<string>> Unit = Field.Optional("unit", TextKind.Unit, "Единица измерения");
     private static readonly Field<Sourced<string>> DeclaredTotal = Field.Optional("declared_total", TextKind.Plain, "Итог, указанный в документе");
 
     /// <summary>A column.</summary>

@@ -22,6 +22,14 @@ internal static class TablesLoader
                 known.Add(name);
                 known.Add(table.Id + ".csv");
             }
+            else if (MisnamedFiles.ShouldBe(name) is { } meant)
+            {
+                var id = Path.GetFileNameWithoutExtension(meant);
+                var misnamed = MisnamedFiles.Report(files, folder, name, bag);
+                tables.Add(new TableFile(id, misnamed.Span, misnamed, misnamed));
+                known.Add(name);
+                known.Add(id + ".csv");
+            }
         }
 
         StrayFiles.ReportAll(files, folder, known, knownFolders: [], bag);

@@ -21,6 +21,9 @@ internal sealed record LineRepair(
     {
         var line = Math.Clamp(failure.Line, 1, text.Lines.Length);
         return TabIndentation.Find(text, line, failure.Message)
+            ?? OddIndentation.Find(text, line)
+            ?? LongDash.Find(text, line)
+            ?? MissingSpace.Find(text, line)
             ?? UnclosedQuote.Find(text, line)
             ?? UnquotedText.Find(text, line)
             ?? (line > 1 ? UnquotedText.Find(text, line - 1) : null);

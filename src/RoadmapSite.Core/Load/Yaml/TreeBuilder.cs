@@ -167,7 +167,7 @@ internal sealed class TreeBuilder
         var items = new List<Node>();
         while (Advance() is not SequenceEnd && !IsTooDeep(depth))
         {
-            items.Add(BuildNode(depth + 1));
+            items.AddRange(MissingDash.Split(BuildNode(depth + 1), text, bag));
             if (tooDeep is not null)
             {
                 break;

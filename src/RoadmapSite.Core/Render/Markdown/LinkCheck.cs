@@ -67,7 +67,7 @@ internal sealed class LinkCheck(SourceSpan text, MarkdownPlace place, Diagnostic
         }
         else
         {
-            bag.Report(Codes.LinkTargetUnknown, SpanOf(link), words, url);
+            bag.ReportFollowing(Unread(path), Codes.LinkTargetUnknown, SpanOf(link), words, url);
             Unwrap(link);
         }
     }
@@ -88,7 +88,7 @@ internal sealed class LinkCheck(SourceSpan text, MarkdownPlace place, Diagnostic
         var address = LinkSchemes.IsRelative(url) ? place.Links?.Find(url, text.File) : null;
         if (address is null)
         {
-            bag.Report(Codes.ImageUnknown, SpanOf(image), url);
+            bag.ReportFollowing(Unread(url), Codes.ImageUnknown, SpanOf(image), url);
         }
 
         if (words.Length == 0)
@@ -104,6 +104,13 @@ internal sealed class LinkCheck(SourceSpan text, MarkdownPlace place, Diagnostic
 
         image.Url = place.Up + Addresses.Link(address);
         image.Title = null;
+    }
+
+    // The page or the list of documents that would make the target known, if it has an error itself.
+    private Diagnostic? Unread(string target)
+    {
+        var sources = place.Links?.Sources(target, text.File) ?? [];
+        return bag.Items.FirstOrDefault(finding => finding.Severity == Severity.Error && sources.Any(source => finding.Span.File.EndsWith("/" + source, StringComparison.Ordinal)));
     }
 
     private static void Unwrap(LinkInline link)

@@ -6,6 +6,8 @@ namespace RoadmapSite.Core.Render.Markdown;
 /// <summary>Finds the page or file of the section that an author's relative link means.</summary>
 internal sealed class SectionLinks
 {
+    private const string DocumentsFolder = "documents/";
+
     private readonly string folder;
     private readonly PagePlan pages;
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
@@ -29,6 +31,17 @@ internal sealed class SectionLinks
         var path = Uri.UnescapeDataString(link);
         return (Resolve(FolderOf(file), path) is { } near && Existing(near) is { } found ? found : null)
             ?? (Resolve("", path) is { } far ? Existing(far) : null);
+    }
+
+    /// <summary>Files of input/ that would make a target known: the text itself, or the list of documents.</summary>
+    /// <param name="link">The link, as for <see cref="Find"/>.</param>
+    /// <param name="file">The file that it stands in.</param>
+    public IEnumerable<string> Sources(string link, string file)
+    {
+        var path = Uri.UnescapeDataString(link);
+        return new[] { Resolve(FolderOf(file), path), Resolve("", path) }
+            .OfType<string>()
+            .Select(target => $"{folder}/{(target.StartsWith(DocumentsFolder, StringComparison.Ordinal) ? DocumentsFolder + "documents.yml" : Path.ChangeExtension(target, ".md"))}");
     }
 
     /// <summary>Format and size of the file at an address, such as «PDF, 312 КБ»; null for a page.</summary>

@@ -26,13 +26,16 @@ internal sealed class DirectionPage(OrganisationScope scope, RoadmapFacts roadma
     public override SourceSpan Span => facts.Direction.Span;
 
     /// <inheritdoc/>
-    public override string Section => "roadmaps";
+    public override string Section => PageFrame.SectionOf(roadmap);
 
     /// <inheritdoc/>
     public override DateOnly? Updated => roadmap.Updated ?? base.Updated;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Crumb> Trail => [new(PlainText.Line(roadmap.Roadmap.Title.Value), Addresses.Roadmap(roadmap.Roadmap.Id))];
+    public override IReadOnlyList<Crumb> Trail => [new(ShortNames.Of(Scope, roadmap), Addresses.Roadmap(roadmap.Roadmap.Id))];
+
+    /// <inheritdoc/>
+    public override string ShortTitle => ShortNames.Of(facts.Direction, index, Scope.Words);
 
     /// <inheritdoc/>
     public override bool NobodyAsked => !RoadmapModel.IsTracked(roadmap);

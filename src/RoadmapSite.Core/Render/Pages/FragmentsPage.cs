@@ -20,7 +20,7 @@ internal sealed class FragmentsPage(OrganisationScope scope) : Page(scope)
     public override SourceSpan Span => Scope.Organisation.Name.Span;
 
     /// <inheritdoc/>
-    public override string Section => "roadmaps";
+    public override string Section => "files";
 
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text) => TemplateObject.Of(

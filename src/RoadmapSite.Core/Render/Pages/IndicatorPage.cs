@@ -25,7 +25,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
     public override SourceSpan Span => facts.Indicator.Span;
 
     /// <inheritdoc/>
-    public override string Section => "roadmaps";
+    public override string Section => PageFrame.SectionOf(roadmap);
 
     /// <inheritdoc/>
     public override DateOnly? Updated => roadmap.Updated ?? base.Updated;
@@ -33,27 +33,18 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
     /// <inheritdoc/>
     public override IReadOnlyList<Crumb> Trail =>
     [
-        new(PlainText.Line(roadmap.Roadmap.Title.Value), Addresses.Roadmap(roadmap.Roadmap.Id)),
-        new(DirectionTitle, DirectionAddress),
+        new(ShortNames.Of(Scope, roadmap), Addresses.Roadmap(roadmap.Roadmap.Id)),
+        new(ShortNames.Of(direction.Direction, DirectionIndex, Scope.Words), DirectionAddress),
     ];
+
+    /// <inheritdoc/>
+    public override string ShortTitle => ShortNames.OfIndicator(Title, RowTitles.Line(facts.Indicator.Number), Scope.Words);
 
     private string DirectionAddress => Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id);
 
-    private string DirectionTitle
-    {
-        get
-        {
-            for (var i = 0; i < roadmap.Directions.Count; i++)
-            {
-                if (ReferenceEquals(roadmap.Directions[i], direction))
-                {
-                    return RowTitles.Of(direction.Direction, i, Scope.Words);
-                }
-            }
+    private string DirectionTitle => RowTitles.Of(direction.Direction, DirectionIndex, Scope.Words);
 
-            return direction.Direction.Id;
-        }
-    }
+    private int DirectionIndex => roadmap.Directions.TakeWhile(other => !ReferenceEquals(other, direction)).Count();
 
     /// <inheritdoc/>
     public override bool NobodyAsked => !RoadmapModel.IsTracked(roadmap);

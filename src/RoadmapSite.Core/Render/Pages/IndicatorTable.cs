@@ -111,7 +111,7 @@ internal sealed class IndicatorTable
             ("level", level),
             ("number", RowTitles.Line(indicator.Number)),
             ("title", text.Plain(indicator.Title)),
-            ("continues", indicator.Continues is not null),
+            ("continues", indicator.Continues is { } first ? RowTitles.Continued(direction.Indicators.FirstOrDefault(other => other.Indicator.Id == first)?.Indicator.Title, scope.Words) : null),
             ("href", Link(indicator, facts, level)),
             ("plain", indicator.Plain),
             ("edition", indicator.Edition),

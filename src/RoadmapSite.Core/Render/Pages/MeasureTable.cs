@@ -17,6 +17,7 @@ internal sealed class MeasureTable
     private readonly List<Column> columns = [];
     private readonly List<TemplateObject> groups = [];
     private readonly List<TemplateObject> rows = [];
+    private readonly HashSet<string> above = new(StringComparer.Ordinal);
     private TemplateValue groupHeading;
 
     private MeasureTable(OrganisationScope scope, RoadmapFacts roadmap, Direction direction, PageText text)
@@ -150,9 +151,15 @@ internal sealed class MeasureTable
                 : default));
     }
 
+    // Goes on a row above, or begins the row right below.
+    private string? Continues(Measure measure) => measure.Continues is not { } other ? null
+        : above.Contains(other) ? RowTitles.Continued(facts.GetValueOrDefault(other)?.Measure.Title, scope.Words)
+        : scope.Words["begins"];
+
     private TemplateObject Row(Measure measure, int level, List<TemplateObject> cells, int span, bool merged)
     {
         facts.TryGetValue(measure.Id, out var known);
+        above.Add(measure.Id);
         return TemplateObject.Of(
             ("id", Anchors.Measure(measure.Id)),
             ("heading", default),
@@ -163,7 +170,7 @@ internal sealed class MeasureTable
             ("is_result", measure.IsResult),
             ("number", RowTitles.Line(measure.Number)),
             ("title", text.Plain(measure.Title)),
-            ("continues", measure.Continues is not null),
+            ("continues", Continues(measure)),
             ("plain", measure.Plain),
             ("edition", measure.Edition),
             ("footnote", Footnotes.Mark(measure.FootnoteMark, direction, roadmap.Roadmap, above: text.NotesAbove)),

@@ -25,10 +25,10 @@ internal sealed class OrderPage(OrganisationScope scope, RoadmapFacts facts) : P
     public override SourceSpan Span => facts.Roadmap.Order!.Value.Span;
 
     /// <inheritdoc/>
-    public override string Section => "roadmaps";
+    public override string Section => PageFrame.SectionOf(facts);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Crumb> Trail => [new Crumb(roadmapTitle, Addresses.Roadmap(facts.Roadmap.Id))];
+    public override IReadOnlyList<Crumb> Trail => [new Crumb(ShortNames.Of(Scope, facts), Addresses.Roadmap(facts.Roadmap.Id))];
 
     /// <inheritdoc/>
     public override DateOnly? Updated => facts.Updated ?? base.Updated;

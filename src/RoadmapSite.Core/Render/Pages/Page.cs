@@ -30,6 +30,9 @@ internal abstract class Page(OrganisationScope scope)
     /// <summary>What else tells its title from others, such as the title of the roadmap; null when nothing is needed.</summary>
     public virtual string? TitleContext => null;
 
+    /// <summary>What it is called in the way to it.</summary>
+    public virtual string ShortTitle => Title;
+
     /// <summary>The way from the overview to it, both left out.</summary>
     public virtual IReadOnlyList<Crumb> Trail => [];
 

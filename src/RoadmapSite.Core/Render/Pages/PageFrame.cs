@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Templates;
@@ -23,6 +24,10 @@ internal sealed class PageFrame
         titleEnd = TitleEnd();
     }
 
+    /// <summary>The item of the menu that the pages of a roadmap stand under.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    public static string SectionOf(RoadmapFacts roadmap) => "roadmaps/" + roadmap.Roadmap.Id;
+
     /// <summary>All that the template of a page is given.</summary>
     /// <param name="page">The page.</param>
     public TemplateObject Model(Page page)
@@ -39,6 +44,7 @@ internal sealed class PageFrame
                 ("title", page.Title),
                 ("heading", scope.Plain.Of(page.Title)),
                 ("full_title", FullTitle(page)),
+                ("short_title", page.ShortTitle),
                 ("section", page.Section),
                 ("up", up),
                 ("top", scope.Site.SingleOrganisation ? up : up + "../"),
@@ -101,6 +107,7 @@ internal sealed class PageFrame
             ("is_district", own.Kind == OrganisationKind.District),
             ("fictional", own.Fictional),
             ("feed", scope.Files.Any(file => file.Address == FeedPaths.Changes) ? FeedPaths.Changes : null),
+            ("contacts_href", own.Contacts is null ? null : Addresses.Overview + "#contacts"),
             ("href", Addresses.Overview));
     }
 
@@ -111,7 +118,7 @@ internal sealed class PageFrame
         Item(items, "overview", scope.NameOf("overview", "menu_overview"), Addresses.Overview);
         if (scope.Pages.All.OfType<TextPagePage>().FirstOrDefault(text => text.IsAbout) is { } about)
         {
-            Item(items, about.Section, scope.Words["menu_about"], about.Address);
+            Item(items, about.Section, about.Title, about.Address);
         }
 
         if (scope.Pages.Find(Addresses.Schools) is SchoolsPage schools)
@@ -136,11 +143,12 @@ internal sealed class PageFrame
     {
         switch (block)
         {
-            case "roadmaps" when scope.Facts.Roadmaps.Count == 1:
-                Item(items, block, scope.NameOf(block, "menu_roadmap"), Addresses.Roadmap(scope.Facts.Roadmaps[0].Roadmap.Id));
-                break;
-            case "roadmaps" when scope.Facts.Roadmaps.Count > 1:
-                Item(items, block, scope.NameOf(block, "menu_roadmaps"), Addresses.Overview + "#roadmaps");
+            case "roadmaps":
+                foreach (var roadmap in scope.Facts.Roadmaps)
+                {
+                    Item(items, SectionOf(roadmap), ShortNames.Of(scope, roadmap), Addresses.Roadmap(roadmap.Roadmap.Id));
+                }
+
                 break;
             case "indicators" or "measures" or "calendar" or "people" or "documents" or "tables" or "news" or "files" or "changes":
                 var page = scope.Pages.Find(block + ".html");

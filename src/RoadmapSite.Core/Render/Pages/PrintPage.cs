@@ -23,13 +23,16 @@ internal sealed class PrintPage(OrganisationScope scope, RoadmapFacts facts) : P
     public override SourceSpan Span => facts.Roadmap.Title.Span;
 
     /// <inheritdoc/>
-    public override string Section => "roadmaps";
+    public override string Section => PageFrame.SectionOf(facts);
 
     /// <inheritdoc/>
     public override DateOnly? Updated => facts.Updated ?? base.Updated;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Crumb> Trail => [new(PlainText.Line(facts.Roadmap.Title.Value), Addresses.Roadmap(facts.Roadmap.Id))];
+    public override IReadOnlyList<Crumb> Trail => [new(ShortNames.Of(Scope, facts), Addresses.Roadmap(facts.Roadmap.Id))];
+
+    /// <inheritdoc/>
+    public override string ShortTitle => Scope.Words["menu_print"];
 
     /// <inheritdoc/>
     public override bool RepeatsTexts => true;
@@ -42,7 +45,7 @@ internal sealed class PrintPage(OrganisationScope scope, RoadmapFacts facts) : P
             ("roadmap", RoadmapModel.Of(Scope, facts, text)),
             ("approvals", ApprovalModel.Of(Scope, roadmap.Approvals)),
             ("passport", TemplateValue.ListOf(roadmap.Passport, row => TemplateObject.Of(
-                ("name", text.Plain(row.Name)), ("text", text.Markdown(row.Text, 3, PlainText.Line(row.Name.Value)))))),
+                ("name", text.Plain(row.Name)), ("text", text.Markdown(row.Text, 3, PlainText.Line(row.Name?.Value ?? "")))))),
             ("order", text.Markdown(roadmap.Order, 3, PlainText.Line(roadmap.Title.Value))),
             ("blocks", TemplateValue.ListOf(roadmap.Blocks, block => BlockModel.Of(Scope, block, text))),
             ("directions", Directions(text)),

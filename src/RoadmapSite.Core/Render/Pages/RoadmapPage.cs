@@ -24,7 +24,10 @@ internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) :
     public override SourceSpan Span => facts.Roadmap.Title.Span;
 
     /// <inheritdoc/>
-    public override string Section => "roadmaps";
+    public override string Section => PageFrame.SectionOf(facts);
+
+    /// <inheritdoc/>
+    public override string ShortTitle => ShortNames.Of(Scope, facts);
 
     /// <inheritdoc/>
     public override DateOnly? Updated => facts.Updated ?? base.Updated;
@@ -43,7 +46,7 @@ internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) :
             ("above", ParentModel.Of(Scope, facts)),
             ("approvals", ApprovalModel.Of(Scope, roadmap.Approvals)),
             ("passport", TemplateValue.ListOf(roadmap.Passport, row => TemplateObject.Of(
-                ("name", text.Plain(row.Name)), ("text", text.Markdown(row.Text, 3, PlainText.Line(row.Name.Value)))))),
+                ("name", text.Plain(row.Name)), ("text", text.Markdown(row.Text, 3, PlainText.Line(row.Name?.Value ?? "")))))),
             ("order", Scope.Pages.Has(Addresses.Order(roadmap.Id)) ? Addresses.Order(roadmap.Id) : null),
             ("blocks", TemplateValue.ListOf(roadmap.Blocks, block => BlockModel.Of(Scope, block, text))),
             ("footnotes", Footnotes.Of(text, [], roadmap.Footnotes)),

@@ -21,6 +21,7 @@ internal static class SiteFrame
             ("address", address),
             ("title", title),
             ("heading", TemplateObject.Of(("plain", title), ("blocks", default))),
+            ("short_title", title),
             ("full_title", title + site.Theme.Words["title_separator"] + site.Site.Title),
             ("section", section),
             ("up", ""),

@@ -45,7 +45,8 @@ internal static class SiteModel
             ("phone", contact.Phone),
             ("phone_digits", contact.Phone is { } phone ? Digits(phone) : null),
             ("address", contact.Address),
-            ("note", note));
+            ("note", note),
+            ("reached", contact.Email is not null || contact.Phone is not null || contact.Address is not null));
     }
 
     private static string Digits(string phone) => string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'));

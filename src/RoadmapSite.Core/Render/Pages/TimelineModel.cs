@@ -19,9 +19,13 @@ internal static class TimelineModel
     {
         var rows = new List<TimelineRow>();
         var without = 0;
-        foreach (var facts in measures.SelectMany(measure => measure.Measures.Prepend(measure)))
+        var all = measures.SelectMany(measure => measure.Measures.Prepend(measure)).ToList();
+        var numbers = all.ToDictionary(facts => facts.Measure.Id, facts => RowTitles.Line(facts.Measure.Number), StringComparer.Ordinal);
+        foreach (var facts in all)
         {
-            if (TimelineRow.Of(facts, RowTitles.Line(facts.Measure.Number)) is { } row)
+            // A row that goes on another has the number of that one.
+            var number = numbers[facts.Measure.Id] ?? (facts.Measure.Continues is { } first ? numbers.GetValueOrDefault(first) : null);
+            if (TimelineRow.Of(facts, number) is { } row)
             {
                 rows.Add(row);
             }

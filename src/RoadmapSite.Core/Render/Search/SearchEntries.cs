@@ -59,7 +59,7 @@ internal static class SearchEntries
     private static string RoadmapText(Roadmap roadmap) => Joined(
         [
             .. roadmap.Approvals.Select(approval => Joined([approval.Kind, approval.Number, approval.Title, approval.Organisation])),
-            .. roadmap.Passport.Select(row => Joined([row.Name.Value, MarkdownWords.Of(row.Text.Value)])),
+            .. roadmap.Passport.Select(row => Joined([row.Name?.Value ?? "", MarkdownWords.Of(row.Text.Value)])),
             MarkdownWords.Of(roadmap.Order?.Value),
             .. roadmap.Blocks.Select(BlockText),
         ]);

@@ -43,6 +43,7 @@ internal static class FindingRules
         new CellOfRowBlank(),
         new DirectionWithoutTitle(),
         new ApprovalWithoutDate(),
+        new PassportRowUnnamed(),
         new PeriodsOutsideTerm(),
         new TermWithoutPeriods(),
         new TitleYearsDisagree(),

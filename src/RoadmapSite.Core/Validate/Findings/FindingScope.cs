@@ -50,7 +50,25 @@ internal sealed class FindingScope(Organisation organisation, Site site, Diagnos
     /// <param name="detail">What tells it from other findings of this code in the row; null when there can be only one.</param>
     /// <param name="related">The second place.</param>
     /// <param name="arguments">Arguments of the texts of the code.</param>
-    public void Report(DiagnosticCode code, SourceSpan span, RowPlace? place, string? detail, SourceSpan? related, params ReadOnlySpan<object?> arguments)
+    public void Report(DiagnosticCode code, SourceSpan span, RowPlace? place, string? detail, SourceSpan? related, params ReadOnlySpan<object?> arguments) =>
+        Report(code, span, place, detail, related, followsFrom: null, arguments);
+
+    /// <summary>Reports a finding that may follow from another.</summary>
+    /// <param name="code">Its kind.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="place">The row; null for the organisation itself.</param>
+    /// <param name="detail">What tells it from other findings of this code in the row; null when there can be only one.</param>
+    /// <param name="related">The second place; null when there is none.</param>
+    /// <param name="followsFrom">What it follows from; null when it stands for itself.</param>
+    /// <param name="arguments">Arguments of the texts of the code.</param>
+    public void Report(
+        DiagnosticCode code,
+        SourceSpan span,
+        RowPlace? place,
+        string? detail,
+        SourceSpan? related,
+        Diagnostic? followsFrom,
+        params ReadOnlySpan<object?> arguments)
     {
         var subject = place?.Subject;
         bag.Add(new Diagnostic
@@ -58,9 +76,21 @@ internal sealed class FindingScope(Organisation organisation, Site site, Diagnos
             Code = code,
             Span = span,
             Arguments = arguments.ToArray(),
-            Row = place is null ? null : place.Words ?? $"Дорожная карта «{place.Id}»",
+            Row = place is null ? null : place.Words ?? $"Документ «{RowPlace.Shorten(place.Title ?? place.Id ?? "")}»",
             Subject = subject is null || detail is null ? subject ?? detail : $"{subject}/{detail}",
             Related = related,
+            FollowsFrom = followsFrom,
         });
     }
+
+    /// <summary>The error because of which a row may be missing between two places of a file; null when there is none.</summary>
+    /// <param name="above">The place above; null for the beginning of the file.</param>
+    /// <param name="below">The place below.</param>
+    public Diagnostic? ErrorBetween(SourceSpan? above, SourceSpan below) => bag.Items.FirstOrDefault(finding =>
+        finding.Severity == Severity.Error && finding.Span.File == below.File && finding.Span.Line > (above?.Line ?? 0) && finding.Span.Line < below.Line);
+
+    /// <summary>An error of a kind in a file; null when there is none.</summary>
+    /// <param name="code">The kind.</param>
+    /// <param name="file">The file.</param>
+    public Diagnostic? ErrorIn(DiagnosticCode code, string file) => bag.Items.FirstOrDefault(finding => finding.Code == code && finding.Span.File == file);
 }

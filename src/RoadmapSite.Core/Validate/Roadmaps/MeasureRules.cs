@@ -25,13 +25,14 @@ internal static class MeasureRules
 
         var made = new List<MeasureRow>(rows.Count);
         var rowsAbove = new IdSet();
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
+            var row = rows[i];
             if (row is HeadingDraft { Title: { } heading })
             {
                 made.Add(new MeasureHeading(heading, row.Span));
             }
-            else if (row is MeasureDraft draft && Make(draft, isResult, scope, above, rowsAbove) is { } measure)
+            else if (row is MeasureDraft draft && Make(draft, isResult, scope, above, rowsAbove, i + 1 < rows.Count ? rows[i + 1] as MeasureDraft : null) is { } measure)
             {
                 made.Add(measure);
             }
@@ -40,7 +41,7 @@ internal static class MeasureRules
         return made;
     }
 
-    private static Measure? Make(MeasureDraft draft, bool isResult, DirectionScope scope, RowPlace above, IdSet rowsAbove)
+    private static Measure? Make(MeasureDraft draft, bool isResult, DirectionScope scope, RowPlace above, IdSet rowsAbove, MeasureDraft? below)
     {
         var row = Places.Of(draft, isResult, above);
         var organisation = scope.Roadmap.Organisation;
@@ -50,7 +51,7 @@ internal static class MeasureRules
             Number = draft.Number,
             Title = draft.Title,
             Empty = draft.Empty?.Value ?? false,
-            Continues = rowsAbove.Resolve(draft.Continues, Codes.UnknownContinued, row, scope.Bag)?.Value,
+            Continues = Continued(draft, rowsAbove, below, row, scope)?.Value,
             IsResult = isResult,
             Plain = draft.Plain?.Value,
             Due = draft.Due,
@@ -83,6 +84,12 @@ internal static class MeasureRules
 
         return scope.Roadmap.HasName(draft) ? made : null;
     }
+
+    // A cell merged with the one below has its number and title beside the lower of the two, where a page ended between them.
+    private static Sourced<string>? Continued(MeasureDraft draft, IdSet rowsAbove, MeasureDraft? below, RowPlace row, DirectionScope scope) =>
+        draft.Continues is { } named && below is { Id: { } next, Title: not null } && named.Value == next.Value
+            ? named
+            : rowsAbove.Resolve(draft.Continues, Codes.UnknownContinued, row, scope.Bag);
 
     private static StatedValue? Value(MeasureDraft draft, RowPlace row, DirectionScope scope)
     {

@@ -64,9 +64,9 @@ internal static class RoadmapRules
         var rows = new List<PassportRow>(draft.Passport.Count);
         foreach (var row in draft.Passport)
         {
-            if (row.Name is { } name && row.Text is { } text)
+            if (row.Text is { } text)
             {
-                rows.Add(new PassportRow(name, text));
+                rows.Add(new PassportRow(row.Name, text));
             }
         }
 
@@ -76,6 +76,6 @@ internal static class RoadmapRules
     private static PeriodSet AllPeriods(IReadOnlyList<Direction> directions, PeriodSet own)
     {
         var all = own.Periods.Concat(directions.SelectMany(direction => direction.Periods)).DistinctBy(period => period.Id);
-        return new PeriodSet([.. all.OrderBy(period => period.End)], own.Broken);
+        return own.With([.. all.OrderBy(period => period.End)]);
     }
 }

@@ -125,7 +125,7 @@ internal sealed class RoadmapScope
         if (!rows.Declare(id, draft, field, place, Bag))
         {
             nameless.Add(draft);
-            kind.Lacks(draft.Broke(field));
+            kind.Lacks(draft.Broke(field) ?? rows.Incomplete);
         }
         else if (id is { } written)
         {

@@ -2,7 +2,7 @@ using RoadmapSite.Core.Verify.Html;
 
 namespace RoadmapSite.Core.Verify.Rules;
 
-/// <summary>The main navigation, which is the first one in the header, differs from page to page (order № 1493, item 2; WCAG 3.2.3). This rule notes its names; <see cref="SiteLinks"/> compares the pages of an organisation.</summary>
+/// <summary>The main navigation, which is the first one in the header, differs from page to page (order № 1493, item 2; WCAG 3.2.3). What unfolds it may name the page, so its items alone count. This rule notes its names; <see cref="SiteLinks"/> compares the pages of an organisation.</summary>
 internal sealed class NavigationDiffers : PageRule
 {
     private Reading state;
@@ -43,7 +43,7 @@ internal sealed class NavigationDiffers : PageRule
 
     private void See(PageView view, Element parent, PageText text)
     {
-        if (state == Reading.Now && !parent.IsIn(Inside.Unread))
+        if (state == Reading.Now && parent.Tag != Tag.Summary && !parent.IsIn(Inside.Unread))
         {
             hash = TextHash.Add(hash, text.Span.Trim());
         }

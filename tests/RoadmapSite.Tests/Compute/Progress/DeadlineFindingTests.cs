@@ -38,9 +38,11 @@ public sealed class DeadlineFindingTests
 
     [Theory]
     [InlineData(0, 0, false)]
-    [InlineData(1, 0, true)]
-    [InlineData(0, -1, true)]
-    public void The_term_of_the_passport_is_compared_by_month(int fromMonths, int toMonths, bool isFound)
+    [InlineData(1, 0, false)]
+    [InlineData(0, -1, false)]
+    [InlineData(12, 0, true)]
+    [InlineData(0, -12, true)]
+    public void The_term_of_the_passport_may_be_more_exact_and_not_another(int fromMonths, int toMonths, bool isFound)
     {
         var term = Plans.Roadmap(Plans.Direction()).Term.Value;
         var stated = $"{term.From.AddMonths(fromMonths):dd.MM.yyyy} – {term.To.AddMonths(toMonths):dd.MM.yyyy}";
@@ -48,6 +50,19 @@ public sealed class DeadlineFindingTests
 
         Of(roadmap => roadmap with { Passport = passport }, Dated).ShouldBe(isFound ? ["RM3505 plan/passport"] : []);
     }
+
+    [Theory]
+    [InlineData("сентябрь 2024 г. – май 2025 г.", "Сентябрь 2024-сентябрь 2025", "RM3506 plan/d1/m")]
+    [InlineData("сентябрь 2024 г. – май 2025 г.", "Сентябрь 2024-май 2025", null)]
+    [InlineData("сентябрь 2024 г. – май 2025 г.", "Ежегодно", null)]
+    public void A_deadline_is_compared_with_the_end_in_the_passport(string passport, string due, string? finding) =>
+        Of(
+            roadmap => roadmap with
+            {
+                Passport = [new PassportRow(Plans.Text("Сроки реализации"), Plans.Text(passport))],
+                Term = new(new Term(Plans.Day("01.01.2024"), Plans.Day("31.12.2025")), SourceSpan.None),
+            },
+            Plans.Measure("m", due)).Where(found => !found.StartsWith("RM3015", StringComparison.Ordinal)).ShouldBe(finding is null ? [] : [finding]);
 
     private static List<string> Of(params Measure[] measures) => Of(roadmap => roadmap, measures);
 

@@ -51,7 +51,7 @@ public sealed class PartsTests
 
         var finding = bag.Items.Single(item => item.Code == Codes.PartsDisagree);
         finding.Arguments.ShouldBe(["План за 2023-2024", "31", "30"]);
-        finding.Row.ShouldBe("Направление «d1», показатель «whole»");
+        finding.Row.ShouldBe("Показатель «whole»");
         finding.Subject.ShouldBe("plan/d1/whole/2023-2024");
     }
 

@@ -32,15 +32,15 @@ public sealed partial class ChartPageTests
     }
 
     [Fact]
-    public void Every_drawing_is_named_by_its_title_and_description()
+    public void Every_drawing_is_named_by_its_title_and_described_by_what_it_shows()
     {
         foreach (var (path, figure) in Figures())
         {
             foreach (Match drawing in Drawing().Matches(figure))
             {
-                var names = drawing.Groups["names"].Value.Split(' ');
-                figure.ShouldContain($"<title id=\"{names[0]}\">", customMessage: path);
-                figure.ShouldContain($"<desc id=\"{names[1]}\">", customMessage: path);
+                var finding = Finding().Match(figure).Groups["finding"].Value;
+                figure.ShouldContain($"<title id=\"{drawing.Groups["name"].Value}\">", customMessage: path);
+                figure.ShouldContain($"<desc id=\"{drawing.Groups["about"].Value}\">{finding} ", customMessage: path);
             }
         }
     }
@@ -113,8 +113,11 @@ public sealed partial class ChartPageTests
     [GeneratedRegex("<figcaption[^>]*>(?<text>.*?)</figcaption>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Caption();
 
-    [GeneratedRegex("<svg role=\"img\"[^>]*aria-labelledby=\"(?<names>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<svg role=\"img\"[^>]*aria-labelledby=\"(?<name>[^\"]+)\" aria-describedby=\"(?<about>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Drawing();
+
+    [GeneratedRegex("<figcaption[^>]*>(?<finding>[^<]+)</figcaption>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Finding();
 
     [GeneratedRegex("<text class=\"value\"[^>]*>(?<number>[^<]+)</text>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();

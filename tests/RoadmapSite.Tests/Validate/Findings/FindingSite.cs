@@ -34,7 +34,11 @@ internal static class FindingSite
     /// <summary>Findings beyond form in a site with these directions: code and subject.</summary>
     /// <param name="directions">Text of the directions, indented by two.</param>
     /// <param name="more">More files, each begun with a line <c>-- path --</c>.</param>
-    public static IReadOnlyList<string> WithDirections(string directions, string more = "") => Of($"{Head}\n{Plan}\ndirections:\n{directions}\n{more}");
+    public static IReadOnlyList<string> WithDirections(string directions, string more = "") => Of($"{Text(directions)}\n{more}");
+
+    /// <summary>The files of a site with these directions.</summary>
+    /// <param name="directions">Text of the directions, indented by two.</param>
+    public static string Text(string directions) => $"{Head}\n{Plan}\ndirections:\n{directions}";
 
     /// <summary>Findings in a site with these indicators.</summary>
     /// <param name="indicators">One flow map a line, without the dash.</param>

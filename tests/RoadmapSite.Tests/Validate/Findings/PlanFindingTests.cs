@@ -30,6 +30,10 @@ public sealed class PlanFindingTests
     [InlineData("title: Рост числа секций, unit: '%', baseline: '0', targets: { 2024: 1, 2025: 2, 2026: 103 }")]
     [InlineData("title: Число учителей, unit: человек/%, baseline: 0/0%, targets: { 2024: 17/10%, 2025: 26/15%, 2026: 34/20% }")]
     [InlineData("title: Доклад, kind: text, targets: { 2024: начат, 2025: готов, 2026: издан }")]
+    [InlineData("title: Фильтр, unit: '1-да, 0-нет', baseline: '1', targets: { 2024: 1, 2025: 1, 2026: 1 }")]
+    [InlineData("title: Доля лицензий, unit: '%', baseline: '100', targets: { 2024: 100, 2025: 100, 2026: 100 }")]
+    [InlineData("title: Секции, unit: шт., note: 'Удержать достигнутое', baseline: '5', targets: { 2024: 5, 2025: 5, 2026: 5 }")]
+    [InlineData("title: Секции, unit: шт., baseline: '3', targets: { 2024: 4, 2025: 5, 2026: 6 }, parts: [ { id: c, title: новые, baseline: '0', targets: { 2024: 0, 2025: 0, 2026: 0 } } ]")]
     [InlineData("title: Жалобы, unit: шт., better: less, baseline: '0', targets: { 2024: 0, 2025: 0, 2026: 0 }")]
     [InlineData("title: Фильтр, unit: '1-да, 0-нет', baseline: '1', plan_confirmed: true, targets: { 2024: 1, 2025: 1, 2026: 1 }")]
     public void What_only_looks_odd_is_not(string row) =>

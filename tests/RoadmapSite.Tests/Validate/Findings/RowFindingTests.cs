@@ -1,3 +1,5 @@
+using RoadmapSite.Tests.Harness;
+
 namespace RoadmapSite.Tests.Validate.Findings;
 
 public sealed class RowFindingTests
@@ -22,6 +24,15 @@ public sealed class RowFindingTests
     {
         FindingSite.WithMeasures(Measure("a", "1"), "{ heading: Потом }", Measure("b", "1"), Measure("c", "2")).ShouldBeEmpty();
         FindingSite.WithMeasures(Measure("a", "1"), "{ heading: Потом }", Measure("b", "2"), Measure("c", "3")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_row_may_belong_to_the_titled_row_right_below_it()
+    {
+        const string Upper = "{ id: a, continues: b, due: 01.02.2024, result: справка }";
+
+        FindingSite.WithMeasures(Measure("x", "1"), Upper, Measure("b", "2")).ShouldBeEmpty();
+        MiniSite.Parse(FindingSite.Text($"  - id: d\n    measures:\n      - {Upper}\n      - {Measure("x", "1")}\n      - {Measure("b", "2")}")).Load().Errors.ShouldHaveSingleItem().Code.Id.ShouldBe("RM2011");
     }
 
     [Fact]

@@ -10,7 +10,6 @@ public sealed class SlipFindingTests
     [InlineData("RM2552", "Конкурс «Лучший сайт")]
     [InlineData("RM2552", "Неделя \"Интернет")]
     [InlineData("RM2553", "Платформы (Учи.ру и другие")]
-    [InlineData("RM2554", "Приказ  отдела")]
     [InlineData("RM2555", "Итоги 2024 года года")]
     [InlineData("RM2555", "Связь учителей и и родителей")]
     [InlineData("RM2555", "Результаты проекта регионального проекта")]

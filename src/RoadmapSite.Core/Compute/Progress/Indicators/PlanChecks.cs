@@ -21,13 +21,19 @@ internal static class PlanChecks
         }
 
         var indicator = scope.Indicator;
+        ReportDirection(scope, plan, result);
+        var outOfScale = OutOfScale(plan).ToList();
         if (result.Shape == PlanShape.NonMonotonic && !indicator.PlanConfirmed && result.Better != Better.Exact)
         {
-            scope.Report(Codes.PlanNotMonotonic, plan.Targets[0].Stated.Text.Span, Series(scope, plan));
+            // A value out of scale is why the plan goes up and down: one finding says both.
+            scope.Report(Codes.PlanNotMonotonic, (outOfScale is [var first, ..] ? first : plan.Targets[0]).Stated.Text.Span, Series(scope, plan), new Apart(string.Join(", ", outOfScale.Select(target => $"{target.Stated.Text.Value} ({target.Period.Id})"))));
+            return;
         }
 
-        ReportDirection(scope, plan, result);
-        ReportOutOfScale(scope, plan);
+        foreach (var target in outOfScale)
+        {
+            scope.ReportOf(target.Period.Id, Codes.ValueOutOfScale, target.Stated.Text.Span, target.Stated.Text.Value, target.Period.Id);
+        }
     }
 
     /// <summary>Reports an actual that cannot be compared.</summary>
@@ -66,7 +72,7 @@ internal static class PlanChecks
     }
 
     // Ten times both neighbours, or a tenth of both; an end of the row has one neighbour and proves nothing.
-    private static void ReportOutOfScale(IndicatorScope scope, NumericPlan plan)
+    private static IEnumerable<Target> OutOfScale(NumericPlan plan)
     {
         for (var i = 0; i < plan.Plan.Count; i++)
         {
@@ -80,8 +86,7 @@ internal static class PlanChecks
             if (previous > 0 && value > 0 && next > 0
                 && ((value >= 10 * previous && value >= 10 * next) || (10 * value <= previous && 10 * value <= next)))
             {
-                var text = plan.Targets[i].Stated.Text;
-                scope.ReportOf(plan.Targets[i].Period.Id, Codes.ValueOutOfScale, text.Span, text.Value, plan.Targets[i].Period.Id);
+                yield return plan.Targets[i];
             }
         }
     }
@@ -90,5 +95,13 @@ internal static class PlanChecks
     {
         var targets = plan.Targets.Select(target => target.Stated.Text.Value);
         return string.Join(" → ", scope.Indicator.Baseline is { } baseline ? targets.Prepend(baseline.Stated.Text.Value) : targets);
+    }
+
+    // The second half of a finding, in the language of the first; nothing without values.
+    private sealed record Apart(string Values) : IFormattable
+    {
+        public string ToString(string? format, IFormatProvider? formatProvider) => Values.Length == 0 ? ""
+            : format == "en" ? $"; tenfold or more apart from its neighbours: {Values}"
+            : $"; от соседних не меньше чем в десять раз отличается {Values}";
     }
 }

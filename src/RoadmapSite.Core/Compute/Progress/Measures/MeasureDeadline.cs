@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using RoadmapSite.Core.Compute.Schedules;
 using RoadmapSite.Core.Diagnostics;
 
 namespace RoadmapSite.Core.Compute.Progress.Measures;
 
 /// <summary>Which deadline a measure has: <c>schedule:</c> where it is given and clear, else the phrase of the act. What is doubtful is reported.</summary>
-internal static class MeasureDeadline
+internal static partial class MeasureDeadline
 {
     /// <summary>Reads it.</summary>
     /// <param name="scope">The measure.</param>
@@ -22,7 +23,7 @@ internal static class MeasureDeadline
             return null;
         }
 
-        var reading = Read(scope, due.Value);
+        var reading = ReadDue(scope, due.Value);
         ReportDoubts(scope, due, reading);
         return reading;
     }
@@ -37,6 +38,21 @@ internal static class MeasureDeadline
 
         scope.Report(Codes.ScheduleNotUnambiguous, stated.Span, stated.Value, reading.ReadAs);
         return null;
+    }
+
+    // «С сентября по декабрь, март» of «ежегодных мероприятий»: the title says what the deadline leaves out. The year is as little stated as before.
+    private static ScheduleReading ReadDue(MeasureScope scope, string phrase)
+    {
+        var reading = Read(scope, phrase);
+        if (!reading.Schedule.Has(ReadingFlag.YearNotStated) || scope.Measure.Title is not { } title || Yearly().Match(title.Value) is not { Success: true } word)
+        {
+            return reading;
+        }
+
+        var yearly = Read(scope, phrase + ", ежегодно").Schedule;
+        return yearly.Kind == ScheduleKind.Recurring
+            ? ScheduleReadings.Of(yearly with { Flags = [.. yearly.Flags, ReadingFlag.YearNotStated] }, $"так по слову «{word.Value.ToLowerInvariant()}» в названии")
+            : reading;
     }
 
     private static ScheduleReading Read(MeasureScope scope, string phrase) =>
@@ -97,4 +113,7 @@ internal static class MeasureDeadline
             scope.Report(Codes.DeadlineOutsideTerm, due.Span, due.Value, RussianDates.Short(term.From), RussianDates.Short(term.To));
         }
     }
+
+    [GeneratedRegex(@"\bежегодн\p{L}+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Yearly();
 }

@@ -30,10 +30,7 @@ internal sealed class ScheduleReadings(SchoolCalendar calendar)
     {
         if (!known.TryGetValue((phrase, term, approved), out var reading))
         {
-            var schedule = DeadlineReader.Read(phrase, term, approved, calendar);
-            var remarks = new List<string>();
-            Collect(schedule, remarks);
-            reading = new ScheduleReading(schedule, ScheduleText.Describe(schedule), remarks, InOrder(schedule));
+            reading = Of(DeadlineReader.Read(phrase, term, approved, calendar));
             if (Volatile.Read(ref kept) < MostKept && known.TryAdd((phrase, term, approved), reading))
             {
                 Interlocked.Increment(ref kept);
@@ -41,6 +38,16 @@ internal sealed class ScheduleReadings(SchoolCalendar calendar)
         }
 
         return reading;
+    }
+
+    /// <summary>A schedule in words.</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <param name="because">Why it is read so, where the phrase alone does not say it.</param>
+    public static ScheduleReading Of(Schedule schedule, string? because = null)
+    {
+        var remarks = new List<string>();
+        Collect(schedule, remarks);
+        return new ScheduleReading(schedule, ScheduleText.Describe(schedule) + (because is null ? "" : "; " + because), remarks, InOrder(schedule));
     }
 
     private static List<Occurrence> InOrder(Schedule schedule)

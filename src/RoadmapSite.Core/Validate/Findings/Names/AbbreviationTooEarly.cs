@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Names;
@@ -21,7 +22,7 @@ internal sealed class AbbreviationTooEarly : IFindingRule
                     {
                         scope.Report(
                             Codes.AbbreviationTooEarly, first.Text.At(first.Index, first.Term.Length), first.Text.Place, $"{first.Text.Field}/{first.Term}",
-                            text.At(explanation.Index, explanation.Term.Length), first.Term);
+                            text.At(explanation.Index, explanation.Term.Length), first.Term, AlsoIn(first.Term, placed, scope));
                     }
 
                     reported.Add(explanation.Term);
@@ -33,6 +34,17 @@ internal sealed class AbbreviationTooEarly : IFindingRule
                 }
             }
         }
+    }
+
+    // A block may stand before the tables or after them: it is named, and the author sees which.
+    private static Words AlsoIn(string term, PlacedMeasure placed, FindingScope scope)
+    {
+        var block = scope.Texts.FirstOrDefault(text => text.Genre == TextGenre.Prose
+            && text.Place is { Word: RowWord.Block, Parent.Id: { } roadmap, Title: not null }
+            && roadmap == placed.In.Roadmap.Id
+            && Abbreviations.In(text).Any(abbreviation => abbreviation.Term == term));
+        var title = block?.Place!.Title!.Trim().TrimEnd(':');
+        return title is null ? Words.None : new Words($" Есть оно и в части «{title}».", $" It is in “{title}”, too.");
     }
 
     // The columns as they are read: what, who, when, and what comes of it.

@@ -4,7 +4,7 @@ using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Names;
 
-/// <summary>Information systems named in several ways: one name begins with the other, or is its initials («ЭШ» and «Электронная школа»).</summary>
+/// <summary>Information systems named in several ways in the rows of a plan: the full name comes after one that is its beginning or its initials («ЭШ» and later «Электронная школа»). The full name first and the brief one later is good usage, and blocks of text may stand before the rows.</summary>
 internal sealed partial class SystemNamedVariously : IFindingRule
 {
     private sealed record Mention(string Name, PlacedText Text, int Index, int Length);
@@ -30,7 +30,7 @@ internal sealed partial class SystemNamedVariously : IFindingRule
         var all = mentions.Values.ToList();
         for (var i = 1; i < all.Count; i++)
         {
-            if (all.Take(i).FirstOrDefault(other => IsSame(all[i].Name, other.Name)) is { } first)
+            if (all.Take(i).FirstOrDefault(other => IsSame(all[i], other)) is { } first)
             {
                 scope.Report(
                     Codes.SystemNamedVariously, all[i].Text.At(all[i].Index, all[i].Length), all[i].Text.Place, $"{all[i].Text.Field}/{all[i].Name}", first.Text.At(first.Index, first.Length),
@@ -39,9 +39,14 @@ internal sealed partial class SystemNamedVariously : IFindingRule
         }
     }
 
-    private static bool IsSame(string one, string other)
+    private static bool IsSame(Mention one, Mention earlier)
     {
-        var (brief, full) = one.Length < other.Length ? (one, other) : (other, one);
+        var (brief, full) = (earlier.Name, one.Name);
+        if (full.Length < brief.Length || one.Text.Genre == TextGenre.Prose || earlier.Text.Genre == TextGenre.Prose)
+        {
+            return false;
+        }
+
         return full.StartsWith(brief + ".", StringComparison.Ordinal) || full.StartsWith(brief + " ", StringComparison.Ordinal) || Initials(full) == brief;
     }
 

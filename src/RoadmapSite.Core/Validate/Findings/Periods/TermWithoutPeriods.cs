@@ -27,8 +27,10 @@ internal sealed class TermWithoutPeriods : IFindingRule
         if (to.DayNumber - from.DayNumber >= beside.End.DayNumber - beside.Start.DayNumber - 1)
         {
             var (term, periods) = (roadmap.Term.Value, roadmap.Periods);
+            // Cells of a period beyond the columns show that it is the columns that end too early.
+            var cells = scope.ErrorIn(Codes.UnknownPeriod, roadmap.Span.File);
             scope.Report(
-                Codes.TermWithoutPeriods, roadmap.Term.Span, PlacedRows.Of(roadmap), detail,
+                Codes.TermWithoutPeriods, roadmap.Term.Span, PlacedRows.Of(roadmap), detail, related: null, cells,
                 Exact.Text(term.From), Exact.Text(term.To), $"{periods[0].Id} … {periods[^1].Id}", Exact.Text(from), Exact.Text(to));
         }
     }

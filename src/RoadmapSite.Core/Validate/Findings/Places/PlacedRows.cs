@@ -51,7 +51,11 @@ internal static class PlacedRows
             var above = Of(roadmap);
             foreach (var direction in roadmap.Directions)
             {
-                var place = new RowPlace(above, RowWord.Direction, direction.Id, direction.Number?.Value, direction.Title?.Value) { Label = direction.Label };
+                var place = new RowPlace(above, RowWord.Direction, direction.Id, direction.Number?.Value, direction.Title?.Value) 
+                {
+                    Label = direction.Label,
+                    Instead = direction.Number is null && direction.Title is null ? "" : null,
+                };
                 directions.Add(new PlacedDirection(roadmap, direction, place));
             }
         }
@@ -110,10 +114,25 @@ internal static class PlacedRows
         {
             if (row is Measure { Empty: false } measure)
             {
-                var place = Of(measure, above);
+                var place = Of(measure, above) with { Instead = Continuation(measure, rows) };
                 measures.Add(new PlacedMeasure(direction, measure, place));
                 Add(measure.Measures, direction, place, measures);
             }
         }
+    }
+
+    // A row that goes on another has no name of its own.
+    private static string? Continuation(Measure measure, IReadOnlyList<MeasureRow> rows)
+    {
+        if (measure.Continues is null || measure.Number is not null || measure.Title is not null)
+        {
+            return null;
+        }
+
+        var others = rows.OfType<Measure>().ToList();
+        var at = others.FindIndex(row => row.Id == measure.Continues);
+        var begins = at > others.FindIndex(row => ReferenceEquals(row, measure));
+        var name = at >= 0 && others[at].Number is { } number ? $"мероприятие {number.Value.Trim().TrimEnd('.', ':')}" : "мероприятие";
+        return $"{name}, {(begins ? "первая строка" : "продолжение")}";
     }
 }

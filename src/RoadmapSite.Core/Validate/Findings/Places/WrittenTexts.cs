@@ -49,7 +49,7 @@ internal sealed class WrittenTexts
         Add(roadmap.Order, place with { Word = RowWord.Page, Title = "пункты приказа" }, "order", TextGenre.Prose);
         for (var i = 0; i < roadmap.Passport.Count; i++)
         {
-            Add(roadmap.Passport[i].Text, new RowPlace(place, RowWord.Block, "passport", Number: null, roadmap.Passport[i].Name.Value), $"{i + 1}", TextGenre.Prose);
+            Add(roadmap.Passport[i].Text, new RowPlace(place, RowWord.Block, "passport", Number: null, roadmap.Passport[i].Name?.Value ?? $"Паспорт, строка {i + 1}"), $"{i + 1}", TextGenre.Prose);
         }
 
         foreach (var direction in scope.Directions.Where(direction => ReferenceEquals(direction.Roadmap, roadmap)))

@@ -7,14 +7,18 @@ namespace RoadmapSite.Core.Validate.Findings.Plans;
 
 /// <summary>
 /// People and shares that cannot be of one whole: «17/10%» implies 162 to 179 people, «25/17%» 143 to 152 (PROGRESS.md 2, P5).
-/// Compared within an indicator, and between the measures of a roadmap that speak of the same people.
+/// Compared within an indicator, and between the measures of a roadmap that speak of the same people. A part that repeats its whole cell by cell is one with it.
 /// </summary>
 internal sealed class DenominatorsDisagree : IFindingRule
 {
     private static readonly string[] People = ["обучающ", "учащ", "ученик", "педагог", "учител", "родител", "работник"];
 
-    private sealed record Share(StatedValue Stated, decimal Low, decimal High, RowPlace Place)
+    private sealed record Share(StatedValue Stated, decimal Low, decimal High, RowPlace Place, string? Period)
     {
+        public Words Name => new($"«{Stated.Text.Value}»{Year}", $"“{Stated.Text.Value}”{Year}");
+
+        private string Year => Period is null ? "" : $" ({Period})";
+
         public string Whole => $"от {decimal.Ceiling(Low)} до {decimal.Floor(High)}";
     }
 
@@ -23,13 +27,16 @@ internal sealed class DenominatorsDisagree : IFindingRule
     {
         foreach (var placed in scope.Indicators)
         {
-            Check(PlannedAmounts.Of(placed.Indicator).Select(amount => Of(amount.Stated, placed.Place)).OfType<Share>(), scope);
+            if (placed.Whole is null || !IsSame(placed.Indicator, placed.Whole))
+            {
+                Check(PlannedAmounts.Of(placed.Indicator).Select(amount => Of(amount.Stated, placed.Place, amount.Name)).OfType<Share>(), scope);
+            }
         }
 
         var ofPeople = new Dictionary<(Roadmap Roadmap, string People), List<Share>>();
         foreach (var placed in scope.Measures)
         {
-            if (placed.Measure is { Value: { } value, Target: { } target } && Of(value, placed.Place) is { } share && PeopleOf(target.Value) is { } people)
+            if (placed.Measure is { Value: { } value, Target: { } target } && Of(value, placed.Place, period: null) is { } share && PeopleOf(target.Value) is { } people)
             {
                 var key = (placed.In.Roadmap, people);
                 (ofPeople.TryGetValue(key, out var shares) ? shares : ofPeople[key] = []).Add(share);
@@ -41,6 +48,9 @@ internal sealed class DenominatorsDisagree : IFindingRule
             Check(shares, scope);
         }
     }
+
+    private static bool IsSame(Indicator part, Indicator whole) =>
+        PlannedAmounts.Of(part).Select(amount => (amount.Period, amount.Stated.Text.Value)).SequenceEqual(PlannedAmounts.Of(whole).Select(amount => (amount.Period, amount.Stated.Text.Value)));
 
     // Pupils are called so and otherwise in one sentence; the first word decides.
     private static string? PeopleOf(string text)
@@ -57,7 +67,10 @@ internal sealed class DenominatorsDisagree : IFindingRule
         {
             if ((most is not null && share.Low > most.High ? most : least is not null && share.High < least.Low ? least : null) is { } other)
             {
-                scope.Report(Codes.DenominatorsDisagree, share.Stated.Text.Span, share.Place, detail: null, other.Stated.Text.Span, other.Stated.Text.Value, other.Whole, share.Stated.Text.Value, share.Whole);
+                var years = other.Period == share.Period
+                    ? Words.None
+                    : new Words(" Числа за разные годы: если целое изменилось, назовите его на каждый год.", " The numbers are for different periods: if the whole changed, state it for each of them.");
+                scope.Report(Codes.DenominatorsDisagree, share.Stated.Text.Span, share.Place, detail: null, other.Stated.Text.Span, other.Name, other.Whole, share.Name, share.Whole, years);
                 return;
             }
 
@@ -66,7 +79,7 @@ internal sealed class DenominatorsDisagree : IFindingRule
         }
     }
 
-    private static Share? Of(StatedValue stated, RowPlace place)
+    private static Share? Of(StatedValue stated, RowPlace place, string? period)
     {
         if (stated.Value.Settled is not PeoplePercentValue { People: > 0, Percent: > 0 } value)
         {
@@ -76,6 +89,6 @@ internal sealed class DenominatorsDisagree : IFindingRule
         const decimal rounding = 0.5m;
         var low = 100 * value.People / (value.Percent + rounding);
         var high = value.Percent > rounding ? 100 * value.People / (value.Percent - rounding) : decimal.MaxValue;
-        return new Share(stated, low, high, place);
+        return new Share(stated, low, high, place, period);
     }
 }

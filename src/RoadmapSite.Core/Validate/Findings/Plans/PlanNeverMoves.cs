@@ -4,9 +4,11 @@ using RoadmapSite.Core.Model.Values;
 
 namespace RoadmapSite.Core.Validate.Findings.Plans;
 
-/// <summary>Plans whose targets all equal their baseline (PROGRESS.md 2, P2), unless the author has confirmed them.</summary>
+/// <summary>Plans whose targets all equal their baseline (PROGRESS.md 2, P2), unless the author has confirmed them. What is already there whole – a yes, a hundred per cent – can only be kept.</summary>
 internal sealed class PlanNeverMoves : IFindingRule
 {
+    private static readonly string[] Keeping = ["удерж", "сохран", "не ниже"];
+
     /// <summary>The value that a constant plan keeps.</summary>
     /// <param name="Text">As printed.</param>
     /// <param name="IsZero">Whether it is zero or no.</param>
@@ -17,7 +19,7 @@ internal sealed class PlanNeverMoves : IFindingRule
     {
         foreach (var placed in scope.Indicators)
         {
-            if (!placed.Indicator.PlanConfirmed && placed.Indicator.Targets.Count > 1 && placed.Indicator.Kind != IndicatorKind.Range && Constant(placed.Indicator) is { IsZero: false } kept)
+            if (!placed.Indicator.PlanConfirmed && placed.Indicator.Targets.Count > 1 && placed.Indicator.Kind != IndicatorKind.Range && Constant(placed.Indicator) is { IsZero: false } kept && !IsToBeKept(placed.Indicator))
             {
                 scope.Report(Codes.PlanNeverMoves, placed.Indicator.Targets[0].Stated.Text.Span, placed.Place, detail: null, kept.Text);
             }
@@ -43,6 +45,11 @@ internal sealed class PlanNeverMoves : IFindingRule
 
         return new Kept(first.Text.Value, quantity.Amount == 0);
     }
+
+    private static bool IsToBeKept(Indicator indicator) =>
+        indicator.Kind == IndicatorKind.YesNo
+        || indicator.Baseline!.Stated.Value.Settled.QuantityOf(QuantityKind.Percent) is { Amount: 100 }
+        || (indicator.Note is { } note && Array.Exists(Keeping, word => note.Value.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     private static bool SameQuantities(IndicatorValue one, IndicatorValue other)
     {

@@ -1,8 +1,12 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Validate.Findings.Places;
+using RoadmapSite.Core.Validate.Findings.Rows;
+using RoadmapSite.Core.Validate.Findings.Slips;
+using Words = RoadmapSite.Core.Load.Words;
 
 namespace RoadmapSite.Core.Validate.Findings.Plans;
 
-/// <summary>A target that names a share or a number and does not say which: «Доля обучающихся, для которых …, процент (чел):».</summary>
+/// <summary>A target that names a share or a number and does not say which: «Доля обучающихся, для которых …, процент (чел):». One that breaks off is reported as such.</summary>
 internal sealed class TargetWithoutNumber : IFindingRule
 {
     private static readonly string[] Quantities = ["Доля ", "Количество ", "Число ", "Численность ", "Процент "];
@@ -14,10 +18,31 @@ internal sealed class TargetWithoutNumber : IFindingRule
         {
             if (placed.Measure.Target is { } target
                 && Array.Exists(Quantities, quantity => target.Value.StartsWith(quantity, StringComparison.OrdinalIgnoreCase))
-                && !target.Value.Any(char.IsAsciiDigit))
+                && !target.Value.Any(char.IsAsciiDigit)
+                && TextCutOff.EndOf(target.Value) is null)
             {
-                scope.Report(Codes.TargetWithoutNumber, target.Span, placed.Place, "target", target.Value[..target.Value.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant());
+                var stated = StatedElsewhere(target.Value, scope);
+                var hint = stated is null ? Words.None : new Words($" Похоже, оно названо в другом месте: «{Exact.Brief(stated)}».", $" It seems to be stated elsewhere: “{Exact.Brief(stated)}”.");
+                scope.Report(Codes.TargetWithoutNumber, target.Span, placed.Place, "target", target.Value[..target.Value.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant(), hint);
             }
         }
+    }
+
+    // A line of running text with a share and most of the words of the target: «для 90% обучающихся формируется …».
+    private static string? StatedElsewhere(string target, FindingScope scope)
+    {
+        var words = RowWords.Of(target);
+        foreach (var text in scope.Texts.Where(text => text.Genre == TextGenre.Prose && text.Value.Contains('%', StringComparison.Ordinal)))
+        {
+            foreach (var line in text.Value.Split('\n'))
+            {
+                if (line.Contains('%', StringComparison.Ordinal) && 10 * RowWords.Of(line).Count(words.Contains) >= 7 * words.Count)
+                {
+                    return line.TrimStart(' ', '-', '*', '·').Trim();
+                }
+            }
+        }
+
+        return null;
     }
 }

@@ -42,7 +42,9 @@ internal sealed class NumberSkipped : IFindingRule
             }
             else if (read.Number > last + 1)
             {
-                scope.Report(Codes.NumberSkipped, number.Span, row.Place, detail: null, Missing(last + 1, read.Number - 1), Where(last == 0 ? null : above, number.Value));
+                var before = last == 0 ? null : above;
+                var unread = scope.ErrorBetween(before?.Number?.Span, number.Span);
+                scope.Report(Codes.NumberSkipped, number.Span, row.Place, detail: null, related: null, unread, Missing(last + 1, read.Number - 1), Where(before, number.Value));
             }
 
             seen.TryAdd(read.Number, row);

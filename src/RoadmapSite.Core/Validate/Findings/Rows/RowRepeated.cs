@@ -12,6 +12,9 @@ internal sealed class RowRepeated : IFindingRule
     private const int MostRowsOfWord = 40;
     private const int FewestWords = 4;
 
+    private static readonly Words Same = new("повторяет", "repeats");
+    private static readonly Words Near = new("почти повторяет", "nearly repeats");
+
     private sealed record Entry(Sourced<string> Title, string? Due, HashSet<ulong> Words, RowPlace Place, bool IsIndicator)
     {
         public string Digits { get; } = RowWords.Digits(Title.Value);
@@ -48,9 +51,9 @@ internal sealed class RowRepeated : IFindingRule
             var alike = Count(all[i].Words, i, byWord, shared);
             foreach (var other in alike)
             {
-                if (Repeats(all[i], all[other], shared[other]))
+                if (Likeness(all[i], all[other], shared[other]) is { } words)
                 {
-                    scope.Report(Codes.RowRepeated, all[i].Title.Span, all[i].Place, detail: null, all[other].Title.Span, Exact.Brief(all[other].Title.Value));
+                    scope.Report(Codes.RowRepeated, all[i].Title.Span, all[i].Place, detail: null, all[other].Title.Span, Exact.Brief(all[other].Title.Value), words);
                     break;
                 }
             }
@@ -89,6 +92,10 @@ internal sealed class RowRepeated : IFindingRule
 
         return alike;
     }
+
+    // How a row says what another says; null when it says something else.
+    private static Words? Likeness(Entry row, Entry other, int shared) =>
+        !Repeats(row, other, shared) ? null : string.Equals(row.Title.Value.Trim(), other.Title.Value.Trim(), StringComparison.OrdinalIgnoreCase) ? Same : Near;
 
     private static bool Repeats(Entry row, Entry other, int shared)
     {

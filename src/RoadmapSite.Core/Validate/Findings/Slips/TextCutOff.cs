@@ -33,8 +33,9 @@ internal sealed partial class TextCutOff : IFindingRule
         }
     }
 
-    // Where the text ends, if it breaks off there.
-    private static int? EndOf(string text)
+    /// <summary>Where a text ends, if it breaks off there; else null.</summary>
+    /// <param name="text">The text.</param>
+    internal static int? EndOf(string text)
     {
         var end = text.AsSpan().TrimEnd().Length;
         var value = text.AsSpan(0, end);

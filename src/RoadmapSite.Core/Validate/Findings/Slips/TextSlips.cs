@@ -10,6 +10,7 @@ internal static class TextSlips
 {
     private const int MostShown = 3;
     private const int LongestWord = 24;
+    private const int MostCompared = 20;
 
     /// <summary>Looks all texts over.</summary>
     /// <param name="scope">The organisation.</param>
@@ -42,17 +43,34 @@ internal static class TextSlips
     /// <param name="find">Adds the slips of a text.</param>
     public static void Report(FindingScope scope, DiagnosticCode code, Action<PlacedText, List<Slip>> find)
     {
+        var found = new List<(PlacedText Text, List<Slip> Slips)>();
         var slips = new List<Slip>();
         foreach (var text in scope.Texts)
         {
-            slips.Clear();
             find(text, slips);
             if (slips.Count > 0)
             {
-                Report(scope, code, text, slips);
+                found.Add((text, slips));
+                slips = [];
+            }
+        }
+
+        var byWords = found.ToLookup(found => Words(found.Text.Value, found.Slips[0]), StringComparer.Ordinal);
+        foreach (var (text, all) in found)
+        {
+            if (!byWords[Words(text.Value, all[0])].Take(MostCompared).Any(other => HoldsCopy(other.Text, text)))
+            {
+                Report(scope, code, text, all);
             }
         }
     }
+
+    // A figure of the card, the title of a table: words of the document that are typed a second time in a file of their own.
+    private static bool HoldsCopy(PlacedText other, PlacedText text) =>
+        text.Genre == TextGenre.Title
+        && other.Text.Span.File != text.Text.Span.File
+        && other.Value.Contains(text.Value, StringComparison.Ordinal)
+        && (other.Value.Length > text.Value.Length || string.CompareOrdinal(other.Text.Span.File, text.Text.Span.File) < 0);
 
     /// <summary>The words in which a slip stands.</summary>
     /// <param name="text">The text.</param>

@@ -4,7 +4,7 @@ namespace RoadmapSite.Core.Compute.Progress.Measures.Deadlines;
 internal static class DeadlineRules
 {
     /// <summary>The rules, in the order of their codes.</summary>
-    public static IReadOnlyList<IDeadlineRule> All { get; } = [new DeadlineMissing(), new DeadlineCutOff(), new DeadlineBeforeApproval()];
+    public static IReadOnlyList<IDeadlineRule> All { get; } = [new DeadlineMissing(), new DeadlineCutOff(), new DeadlineBeforeApproval(), new DeadlineAfterPassport()];
 
     /// <summary>Runs all rules.</summary>
     /// <param name="scope">The measure.</param>

@@ -1,0 +1,105 @@
+using RoadmapSite.Tests.Harness;
+
+namespace RoadmapSite.Tests.Example;
+
+/// <summary>Slips that administrators make in a copy of the sample school. Each must be told once, at its place, however much depends on it.</summary>
+internal static class SampleSchoolBreakages
+{
+    private const string School = SampleSchool.Folder;
+    private const string Plan = School + "roadmaps/cos-2024-2028.yml";
+    private const string Documents = School + "documents/documents.yml";
+    private const string News = School + "news/2025-09-16-plan.md";
+    private const string About = School + "about.md";
+    private const string Measure = "      - id: room-passports\n        number: \"4\"\n        title: Обновить паспорта кабинетов\n";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Breakage> All { get; } = [.. Ids(), .. Periods(), .. Names(), .. Lines(), .. Pages()];
+
+    private static IEnumerable<Breakage> Ids() =>
+    [
+        Breakage.Of("an indicator with the id of another", "RM2001", Plan, "- id: old-computers\n", "- id: ¦computers-per-100\n"),
+        Breakage.Of("a measure with the id of another", "RM2001", Plan, "- id: software-inventory\n", "- id: ¦network-audit\n"),
+        Breakage.Of("a document with the id of another", "RM2001", Documents, "- id: akt-1\n", "- id: ¦order-2\n"),
+        Breakage.Of("a direction with the id of another", "RM2001", Plan, "- id: teachers\n", "- id: ¦equipment\n"),
+        Breakage.Of("an indicator without id", "RM1204", Plan, "      - id: licensed-software\n        number", "      - ¦number"),
+        Breakage.Of("an id in Cyrillic", "RM1308", Plan, "- id: licensed-software\n", "- id: ¦лицензии\n"),
+        Breakage.Of("an id with a capital", "RM1308", Plan, "- id: licensed-software\n", "- id: ¦Licensed-software\n"),
+        Breakage.Of("a key in Russian", "RM1202", Plan, "        title: Доля компьютеров старше 10 лет\n", "        ¦название: Доля компьютеров старше 10 лет\n"),
+        Breakage.Of("a key in Russian at the beginning of a file", "RM1202", School + "school.yml", "name: Школа № 1 посёлка Примерный (вымышленный пример)\nshort_name", "¦название: Школа № 1\nshort_name"),
+    ];
+
+    private static IEnumerable<Breakage> Periods() =>
+    [
+        Breakage.Of("a slip in a period of a target", "RM2010", Plan, "targets: { 2024-2025: 50, 2025-2026: 40,", "targets: { 2024-2025: 50, ¦2025-2062: 40,"),
+        Breakage.Of("targets as a list", "RM1207", Plan, "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: 10 }", "targets: ¦[50, 40, 25, 10]"),
+        Breakage.Elsewhere("periods that end a year early", "RM2010", Plan + "(40,98)", Plan, "from: 2024-2025, to: 2027-2028 }\nbaseline", "from: 2024-2025, to: 2026-2027 }\nbaseline"),
+    ];
+
+    private static IEnumerable<Breakage> Names() =>
+    [
+        Renamed("a roadmap ending in .yaml", "RM1013", Plan, School + "roadmaps/cos-2024-2028.yaml"),
+        Renamed("a roadmap ending in capitals", "RM1013", Plan, School + "roadmaps/cos-2024-2028.YML"),
+        Renamed("a card with a second ending", "RM1013", School + "school.yml", School + "school.yml.txt"),
+        Renamed("a list of documents ending in .yaml", "RM1013", Documents, School + "documents/documents.yaml"),
+        Renamed("a table ending in .yaml", "RM1013", School + "tables/equipment-by-room.yml", School + "tables/equipment-by-room.yaml"),
+        Renamed("people in a file ending in .yaml", "RM1013", School + "people.yml", School + "people.yaml"),
+        new Breakage("a folder of reports under another name", "RM1009", site =>
+        {
+            foreach (var period in new[] { "2024-2025", "2025-2026", "2026-Q1", "2026-Q2", "2026-Q3" })
+            {
+                Move(site, $"{School}reports/cos-2024-2028/{period}.yml", $"{School}reports/cos-2024/{period}.yml");
+            }
+
+            return School + "reports/cos-2024/2024-2025.yml(1,10)";
+        }),
+    ];
+
+    private static IEnumerable<Breakage> Lines() =>
+    [
+        Breakage.Of("a row without its dash", "RM1115", Plan, Measure, Measure.Replace("      - id", "        ¦id", StringComparison.Ordinal)),
+        Breakage.Of("no-break spaces in the indentation", "RM1116", Plan, Measure, Measure.Replace("        title", "¦\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0title", StringComparison.Ordinal)),
+        Breakage.Of("no-break spaces before a dash", "RM1116", Plan, Measure, Measure.Replace("      - id", "¦\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0- id", StringComparison.Ordinal)),
+        Breakage.Of("an en dash for the dash of a row", "RM1117", Plan, Measure, Measure.Replace("- id", "¦– id", StringComparison.Ordinal)),
+        Breakage.Of("a no-break space after a colon", "RM1118", Plan, Measure, Measure.Replace("title: ", "title¦:\u00a0", StringComparison.Ordinal)),
+        Breakage.Of("no space after a colon", "RM1118", Plan, Measure, Measure.Replace("title: ", "title¦:", StringComparison.Ordinal)),
+        Breakage.Of("no space after the colon of the first key", "RM1118", School + "school.yml", "name: Школа № 1 посёлка Примерный (вымышленный пример)\n", "name¦:Школа № 1\n"),
+        Breakage.Of("a unit in quotes of a word processor", "RM1119", Plan, "        common: old-computers\n        unit: \"%\"\n", "        common: old-computers\n        unit: ¦“%”\n"),
+    ];
+
+    private static IEnumerable<Breakage> Pages() =>
+    [
+        Breakage.File("an empty note", "RM1006", News, ""),
+        Noted("a note without keys", "RM1206", "(1,1)", text => text[(text.LastIndexOf("---", StringComparison.Ordinal) + 4)..]),
+        Noted("a note with a bad date", "RM1301", "(3,7)", text => text.Replace("date: 2025-09-16", "date: вчера", StringComparison.Ordinal)),
+        Noted("a note with one line of hyphens", "RM1114", "(1,1)", text => "---\n" + text[4..].Replace("---\n", "", StringComparison.Ordinal)),
+        new Breakage("a photograph without kind", "RM1204", site =>
+        {
+            site.Files.Set(School + "documents/class.png", Picture);
+            site.Replace(Documents, "documents:\n", "documents:\n  - id: class\n    file: class.png\n    title: Класс\n    consent: true\n");
+            site.Replace(About, "Этой школы", "![Класс](documents/class.png)\n\nЭтой школы");
+            return Documents + "(2,5)";
+        }),
+    ];
+
+    private static byte[] Picture => Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private static Breakage Renamed(string name, string code, string from, string to) => new(name, code, site =>
+    {
+        Move(site, from, to);
+        return to;
+    });
+
+    // The note is linked to, as notes are.
+    private static Breakage Noted(string name, string code, string place, Func<string, string> change) => new(name, code, site =>
+    {
+        site.Replace(About, "Этой школы", "[План](news/2025-09-16-plan.md) уточнён. Этой школы");
+        site.Set(News, change(site.Text(News)));
+        return News + place;
+    });
+
+    private static void Move(MiniSite site, string from, string to)
+    {
+        site.Files.Set(to, site.Files.Read(from));
+        site.Remove(from);
+    }
+}
