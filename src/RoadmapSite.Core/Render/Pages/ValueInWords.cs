@@ -18,6 +18,9 @@ internal static class ValueInWords
         return stated.Value.Settled switch
         {
             YesNoValue answer => scope.Words[answer.Value ? "yes" : "no"],
+
+            // A lone zero is both no people and no percent.
+            PeoplePercentValue when text.All(char.IsAsciiDigit) => text,
             PeoplePercentValue both => scope.Words.Format(
                 "people_share", culture.NumberText(both.People), culture.NumberText(both.Percent) + scope.Words["chart_percent"]),
             _ when text.Length > 0 && char.IsAsciiDigit(text[^1]) && stated.Value.Settled.Quantities is [var only] => text + Unit(only, indicator, scope.Words),
@@ -34,11 +37,10 @@ internal static class ValueInWords
     private static string Unit(Quantity quantity, Indicator indicator, Words words) => quantity.Kind switch
     {
         QuantityKind.Percent => words["chart_percent"],
-        QuantityKind.Number when indicator.Kind == IndicatorKind.Percent => words["chart_percent"],
         QuantityKind.People => words["chart_people"],
 
         // «24 ед.» of what the sentence names already says no more than «24».
-        QuantityKind.Number when quantity.Unit is { } known && known != Quantity.Ones && indicator.Unit is { } unit => "\u00A0" + PlainText.Line(unit.Value),
+        QuantityKind.Number when quantity.Unit != Quantity.Ones && indicator.Unit is { } unit => "\u00A0" + PlainText.Line(unit.Value),
         _ => "",
     };
 }
