@@ -23,7 +23,7 @@ internal static class MethodExample
             indicators:
               - { id: teachers, title: "Учителя, прошедшие курсы", unit: человек, baseline: 80, targets: { 2023-2024: 150, 2024-2025: 250, 2025-2026: 400, 2026-2027: 600 } }
               - { id: computers, title: Компьютеры в классах, unit: Ед., baseline: 20, targets: { 2023-2024: 30, 2024-2025: 40, 2025-2026: 50, 2026-2027: 60 } }
-              - { id: filter, title: Контентная фильтрация, unit: "1-да, 0-нет", better: more, baseline: 1, targets: { 2023-2024: 1, 2024-2025: 1, 2025-2026: 1, 2026-2027: 1 } }
+              - { id: filter, title: Контентная фильтрация, unit: "1-да, 0-нет", better: more, baseline: да, targets: { 2023-2024: да, 2024-2025: да, 2025-2026: да, 2026-2027: да } }
               - { id: parents, title: Родители в электронном дневнике, unit: "%", better: more, baseline: 50, targets: { 2023-2024: 60, 2024-2025: 70, 2025-2026: 80, 2026-2027: 90 } }
               - { id: old, title: Доля старых компьютеров, unit: "%", better: less, baseline: 95, targets: { 2023-2024: 90, 2024-2025: 85, 2025-2026: 80, 2026-2027: 70 } }
 

@@ -112,14 +112,17 @@ public sealed partial class ExampleArithmeticTests(ExampleSite example) : IClass
     }
 
     private static string Plain(string text) =>
-        string.Join(' ', text.Replace("\u00A0", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', Sign().Replace(text, "$& ").Replace("\u00A0", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex(@"(?<formula>[(≈−\d][\d,×÷()+−≈ ]*[×÷][\d,×÷()+−≈ ]*[\d)]) (?<sign>[=≈]) (?<result>−?\d+(,\d+)?)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<formula>[(≈−\d][\d,×÷()+−≈ ]*(×|÷| − )[\d,×÷()+−≈ ]*[\d)]) (?<sign>[=≈]) (?<result>−?\d+(,\d+)?)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Formula();
 
     // Where a number is divided by a number, the result stands beside it.
     [GeneratedRegex(@"\d\)? ÷ [(−≈ ]*\d", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Division();
+
+    [GeneratedRegex("[=≈]", RegexOptions.None, 1000)]
+    private static partial Regex Sign();
 
     [GeneratedRegex(@"(?<sign>≈ )?(?<number>−?\d+(,\d+)?)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CellNumber();

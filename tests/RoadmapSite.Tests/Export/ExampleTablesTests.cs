@@ -96,6 +96,23 @@ public sealed class ExampleTablesTests(ExampleSite example) : IClassFixture<Exam
         rows.Count(row => row["Факт, число"].Length > 0).ShouldBeGreaterThan(10);
     }
 
+    [Fact]
+    public void A_district_says_who_a_row_is_of_and_rounds_as_its_page()
+    {
+        var rows = CsvRows.ByHeading(example.Files["primer-district/files/primer-district-schools.csv"])
+            .Where(row => row["Код в общем словаре"] is "old-computers" or "trained-teachers")
+            .ToLookup(row => row["Кто"], StringComparer.Ordinal);
+
+        rows["школа"].Count().ShouldBe(10);
+        rows["посчитано по школам"].Select(row => (row["Факт, число"], row["Факт, доля в процентах"])).ShouldBe([("47,4", ""), ("53", "58,9")]);
+        rows["объявлено районом"].Select(row => (row["Факт, число"], row["Факт, доля в процентах"])).ShouldBe([("46,8", ""), ("53", "58,9")]);
+        rows["школа"].Select(row => row["Состояние"]).ShouldContain("Отчёт просрочен на 15 дн.");
+    }
+
+    [Fact]
+    public void The_state_beside_a_period_is_called_the_present_one() =>
+        Rows("values")[0].Keys.ShouldNotContain("Состояние");
+
     private static string Line(string file, string line) =>
         File.ReadLines(Harness.Repository.Path(file)).ElementAt(int.Parse(line, CultureInfo.InvariantCulture) - 1);
 

@@ -19,8 +19,20 @@ public readonly record struct CommonValue
     /// <summary>Its id there.</summary>
     public required string IndicatorId { get; init; }
 
+    /// <summary>Id of the direction it stands in.</summary>
+    public required string DirectionId { get; init; }
+
+    /// <summary>Id of the indicator of which it is a part; null for one that stands by itself.</summary>
+    public string? WholeId { get; init; }
+
     /// <summary>State.</summary>
     public required IndicatorState State { get; init; }
+
+    /// <summary>Days by which its report is overdue.</summary>
+    public int DaysOverdue { get; init; }
+
+    /// <summary>Why the author excluded it; null where it is not.</summary>
+    public string? ExcludedBecause { get; init; }
 
     /// <summary>What its values are.</summary>
     public required IndicatorKind Kind { get; init; }
@@ -49,7 +61,7 @@ public readonly record struct CommonValue
         {
             foreach (var direction in roadmap.Directions)
             {
-                Collect(roadmap.Roadmap.Id, direction.Indicators, found);
+                Collect((roadmap.Roadmap.Id, direction.Direction.Id, null), direction.Indicators, found);
             }
         }
 
@@ -58,17 +70,18 @@ public readonly record struct CommonValue
         return values;
     }
 
-    private static void Collect(string roadmapId, IReadOnlyList<IndicatorFacts> indicators, Dictionary<string, CommonValue> found)
+    private static void Collect(
+        (string Roadmap, string Direction, string? Whole) place, IReadOnlyList<IndicatorFacts> indicators, Dictionary<string, CommonValue> found)
     {
         foreach (var facts in indicators)
         {
-            Collect(roadmapId, facts.Parts, found);
+            Collect(place with { Whole = facts.Indicator.Id }, facts.Parts, found);
             if (facts.Indicator.Common is not { } common)
             {
                 continue;
             }
 
-            var value = Of(roadmapId, common, facts);
+            var value = Of(place, common, facts);
             if (!found.TryGetValue(common, out var other) || IsNewer(value, other))
             {
                 found[common] = value;
@@ -79,15 +92,19 @@ public readonly record struct CommonValue
     private static bool IsNewer(CommonValue value, CommonValue other) =>
         (value.Period?.End ?? DateOnly.MinValue) > (other.Period?.End ?? DateOnly.MinValue);
 
-    private static CommonValue Of(string roadmapId, string common, IndicatorFacts facts)
+    private static CommonValue Of((string Roadmap, string Direction, string? Whole) place, string common, IndicatorFacts facts)
     {
         var known = !facts.Stale && facts.State is not (IndicatorState.Excluded or IndicatorState.Check) ? facts.Actual : null;
         return new CommonValue
         {
             Common = common,
-            RoadmapId = roadmapId,
+            RoadmapId = place.Roadmap,
+            DirectionId = place.Direction,
+            WholeId = place.Whole,
             IndicatorId = facts.Indicator.Id,
             State = facts.State,
+            DaysOverdue = facts.DaysOverdue,
+            ExcludedBecause = facts.Indicator.ExcludedBecause?.Value,
             Kind = facts.Indicator.Kind,
             Period = known is null ? facts.DuePeriod : facts.ActualPeriod,
             Value = known is null ? null : ShareOf(facts) ?? known,

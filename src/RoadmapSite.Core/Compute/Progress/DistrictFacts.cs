@@ -73,6 +73,22 @@ public sealed record CommonIndicatorFacts
                 });
             }
 
+            foreach (var (_, facts, difference, agrees) in Declared)
+            {
+                if (Value is { } computed && difference is { } known && facts.Actual is { } declared)
+                {
+                    lines.Add(new(
+                        agrees == true ? "explain_district_declared_agrees" : "explain_district_declared_differs",
+                        [computed, declared, new Outcome(known)]));
+                }
+            }
+
+            // Of yes and no there is nothing in the middle.
+            if (Schools.Any(school => school.Value.Kind == Model.IndicatorKind.YesNo))
+            {
+                return lines;
+            }
+
             if (this is { Min: { } min, Median: { } median, Max: { } max })
             {
                 lines.Add(new("explain_district_distribution", [min, median, max, WithData, Asked]));

@@ -24,7 +24,7 @@ internal static class OrganisationTables
             ValuesTable.Of(indicators, source, texts),
             MeasuresTable.Of(measures, source, texts, site.Site.Dictionaries.Roles),
             OccurrencesTable.Of(measures, source, texts),
-            SchoolsTable.Of(relations.Below, source, texts.Words),
+            SchoolsTable.Of(facts.Organisation, relations.Below, source, texts),
             .. Typed(facts.Organisation, texts.Words),
         ];
         return [.. tables.Where(table => table.Rows.Count > 0)];

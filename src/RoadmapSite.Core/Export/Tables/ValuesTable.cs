@@ -56,8 +56,8 @@ internal static class ValuesTable
         new("file_column_met", row => row.Period.Met is not null || row.Period.PromisesNothing ? texts.Words[PeriodModel.MetKey(row.Period)] : null),
         new("file_column_reported", row => row.Period.Actual?.Reported),
         new("file_column_document", row => texts.Document(row.Period.Actual?.DocumentId)),
-        new("column_state", row => texts.State(row.Indicator.Facts)),
-        new("file_column_state_id", row => Names.Snake(row.Indicator.Facts.State)),
+        new("file_column_state_now", row => texts.State(row.Indicator.Facts)),
+        new("file_column_state_now_id", row => Names.Snake(row.Indicator.Facts.State)),
     ];
 
     private static ExportColumn<ValueRow>[] Traces() =>

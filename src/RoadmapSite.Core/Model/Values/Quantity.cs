@@ -20,4 +20,8 @@ public enum QuantityKind
 /// <param name="Kind">What is counted.</param>
 /// <param name="Amount">How much, in <paramref name="Unit"/>.</param>
 /// <param name="Unit">Canonical unit such as «Мбит/с», «%» or «человек»; null when none is known.</param>
-public readonly record struct Quantity(QuantityKind Kind, decimal Amount, string? Unit);
+public readonly record struct Quantity(QuantityKind Kind, decimal Amount, string? Unit)
+{
+    /// <summary>The unit that says no more than that things are counted.</summary>
+    public const string Ones = "ед.";
+}

@@ -15,7 +15,8 @@ internal static class CommonIndicatorModel
         ("id", "c_" + facts.Common),
         ("title", TitleOf(facts)),
         ("plain", facts.Definition?.Plain),
-        ("unit", facts.Definition?.Unit),
+        // «1-да, 0-нет» says nothing beside «да».
+        ("unit", facts.Schools.Any(school => school.Value.Kind == IndicatorKind.YesNo) ? null : facts.Definition?.Unit),
         ("aggregate_key", RequiredWords.KeyOf(facts.Aggregate)),
         ("value", Value(facts)),
         ("share", facts.Share is { } share ? Percent(share) : default(decimal?)),
@@ -23,7 +24,7 @@ internal static class CommonIndicatorModel
         ("with_data", facts.WithData),
         ("asked", facts.Asked),
         ("periods_differ", facts.PeriodsDiffer),
-        ("declared", TemplateValue.ListOf(facts.Declared, declared => Declared(scope, declared))),
+        ("declared", TemplateValue.ListOf(facts.Declared, declared => Declared(scope, facts, declared))),
         ("explanation", ExplanationModel.Of(scope, facts.Explanation)));
 
     /// <summary>How it is called.</summary>
@@ -40,19 +41,24 @@ internal static class CommonIndicatorModel
 
     private static decimal Percent(decimal percent) => DisplayPercent.Of(percent, percent >= 100);
 
-    private static TemplateObject Declared(OrganisationScope scope, DeclaredValue declared)
+    // Percentages are shown with one decimal, and so is what lies between two of them.
+    private static decimal Shown(decimal difference, bool inPoints) => inPoints ? DisplayPercent.Of(difference, met: false) : WorkingNumber.Of(difference);
+
+    private static TemplateObject Declared(OrganisationScope scope, CommonIndicatorFacts common, DeclaredValue declared)
     {
         var facts = declared.Facts;
         var roadmap = scope.Facts.Roadmaps.First(one => one.Roadmap.Id == declared.RoadmapId);
         var direction = roadmap.Directions.FirstOrDefault(one => one.Indicators.Contains(facts));
+        var inPoints = IsPercent(common);
         return TemplateObject.Of(
-            ("value", facts.ActualReport is { } actual && !facts.Stale ? PlainText.Line(actual.Stated.Text.Value) : null),
-            ("unit", facts.Indicator.Unit is { } unit ? PlainText.Line(unit.Value) : null),
+            ("value", facts.ActualReport is { } actual && !facts.Stale ? ValueInWords.Of(actual.Stated, facts.Indicator, scope) : null),
             ("period", facts.ActualPeriod is { } period && !facts.Stale ? PeriodTitles.Of(period, scope.Words) : null),
             ("roadmap", PlainText.Line(roadmap.Roadmap.Title.Value)),
-            ("href", direction is null ? null : scope.IndicatorAddress(declared.RoadmapId, direction.Direction.Id, facts.Indicator.Id)),
+            ("href", direction is null ? null : scope.ExplanationAddress(declared.RoadmapId, direction.Direction.Id, facts.Indicator.Id)),
             ("agrees", declared.Agrees is { } agrees ? agrees : TemplateValue.Null),
-            ("difference", declared.Difference is { } difference ? Math.Round(Math.Abs(difference), 2, MidpointRounding.AwayFromZero) : default(decimal?)),
-            ("is_more", declared.Difference > 0));
+            ("difference", declared.Difference is { } difference ? Shown(Math.Abs(difference), inPoints) : default(decimal?)),
+            ("difference_key", declared.Difference > 0 ? "declared_less" : "declared_more"),
+            ("in_points", inPoints),
+            ("is_part", declared.Difference is { } part && !decimal.IsInteger(Shown(part, inPoints))));
     }
 }

@@ -7,16 +7,14 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>A value of a common indicator as the part <c>common-value</c> takes it. All have the same members.</summary>
 internal static class CommonValueModel
 {
-    /// <summary>The value of an organisation; null when it does not have the indicator.</summary>
+    /// <summary>The value of an organisation, with its state; null when it does not have the indicator.</summary>
     /// <param name="scope">The organisation whose page it is.</param>
     /// <param name="value">The value.</param>
     public static TemplateObject Of(OrganisationScope scope, CommonValue? value) => value switch
     {
-        null => Missing(scope.Words["not_provided"]),
+        null => Missing(scope.Words["not_provided"], default),
         { Value: { } known } own => Known(own, known),
-        { State: IndicatorState.NotDue } => Missing(scope.Words["not_due_yet"]),
-        { State: IndicatorState.Awaiting or IndicatorState.ReportOverdue or IndicatorState.Untracked } => Missing(scope.Words["no_data"]),
-        _ => Missing(scope.Words["not_counted"]),
+        { } unknown => Missing(scope.Words[WordOf(unknown.State)], StateModel.Of(unknown)),
     };
 
     private static TemplateObject Known(CommonValue own, decimal known) => TemplateObject.Of(
@@ -25,15 +23,22 @@ internal static class CommonValueModel
         ("numerator", own.Fraction?.Numerator),
         ("denominator", own.Fraction?.Denominator),
         ("words", default),
-        ("state", IsPlain(own.State) ? StateModel.Of(own.State) : default(TemplateValue)));
+        ("state", StateModel.Of(own)));
 
-    private static TemplateObject Missing(string words) => TemplateObject.Of(
+    private static TemplateObject Missing(string words, TemplateValue state) => TemplateObject.Of(
         ("shape", "missing"),
         ("value", default),
         ("numerator", default),
         ("denominator", default),
         ("words", words),
-        ("state", default));
+        ("state", state));
+
+    private static string WordOf(IndicatorState state) => state switch
+    {
+        IndicatorState.NotDue => "not_due_yet",
+        IndicatorState.Awaiting or IndicatorState.ReportOverdue or IndicatorState.Untracked => "no_data",
+        _ => "not_counted",
+    };
 
     private static string ShapeOf(IndicatorKind kind) => kind switch
     {
@@ -42,7 +47,4 @@ internal static class CommonValueModel
         IndicatorKind.Composite => "people",
         _ => "number",
     };
-
-    // The others need a word more: days of delay or a reason.
-    private static bool IsPlain(IndicatorState state) => state is not (IndicatorState.ReportOverdue or IndicatorState.Excluded);
 }

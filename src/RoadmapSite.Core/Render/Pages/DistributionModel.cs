@@ -19,7 +19,7 @@ internal static class DistributionModel
         "rows", TemplateValue.ListOf(below.Schools, school => TemplateObject.Of(
             ("name", school.Name),
             ("href", SchoolsModel.Overview(school)),
-            ("value", CommonValueModel.Of(scope, school[facts.Common])))));
+            ("cell", SchoolsModel.Cell(scope, school, facts)))));
 
     /// <summary>The drawing; null for yes and no, and where fewer than two schools have data.</summary>
     /// <param name="scope">The district.</param>

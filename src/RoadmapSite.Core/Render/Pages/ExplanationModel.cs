@@ -42,7 +42,7 @@ internal static class ExplanationModel
     /// <param name="exact">The exact number.</param>
     /// <param name="culture">How numbers are written.</param>
     public static string Outcome(decimal exact, TemplateCulture culture) =>
-        $"{WorkingNumber.Sign(exact)} {culture.NumberText(WorkingNumber.Of(exact))}";
+        $"{WorkingNumber.Sign(exact)}\u00A0{culture.NumberText(WorkingNumber.Of(exact))}";
 
     /// <summary>A number that goes into a formula: «33», «≈ 24,0303».</summary>
     /// <param name="exact">The exact number.</param>

@@ -78,9 +78,9 @@ internal static class Highlights
             ("text", words),
             ("href", href),
             ("apart", text.Apart(words, href, RowTitles.Of(scope, facts, direction), RoadmapModel.Line(scope, facts))),
-            ("from", indicator.Baseline is { } baseline ? Shown(scope, baseline.Stated) : null),
-            ("to", Shown(scope, indicator.Targets[^1].Stated)),
-            ("unit", indicator.Unit is { } unit && indicator.Kind != IndicatorKind.YesNo ? PlainText.Line(unit.Value) : null),
+            ("from", indicator.Baseline is { } baseline ? ValueInWords.Of(baseline.Stated, indicator, scope) : null),
+            ("to", ValueInWords.Of(indicator.Targets[^1].Stated, indicator, scope)),
+            ("key", PromiseKey(indicator)),
             ("by", indicator.Targets[^1].Period.End));
     }
 
@@ -108,9 +108,13 @@ internal static class Highlights
             ("due", measure.Measure.Due is { } due ? PlainText.Line(due.Value) : null));
     }
 
-    // «1» of the unit «1-да, 0-нет» tells parents nothing.
-    private static string Shown(OrganisationScope scope, StatedValue stated) =>
-        stated.Value is YesNoValue answer ? scope.Words[answer.Value ? "yes" : "no"] : PlainText.Line(stated.Text.Value);
+    private static string PromiseKey(Indicator indicator) => (indicator.Baseline?.Stated.Value, indicator.Targets[^1].Stated.Value) switch
+    {
+        (null, _) => "promise_to",
+        (YesNoValue before, YesNoValue after) when before == after => "promise_keep_answer",
+        ({ Quantities: [var before] }, { Quantities: [var after] }) when before == after => "promise_keep",
+        _ => "promise_from_to",
+    };
 
     private static IEnumerable<MeasureFacts> All(RoadmapFacts facts) => facts.Directions
         .SelectMany(direction => direction.Measures.Concat(direction.Results.SelectMany(result => result.Measures.Prepend(result))))

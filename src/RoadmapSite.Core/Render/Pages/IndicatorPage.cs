@@ -84,7 +84,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
     private TemplateObject Figures(IndicatorFacts of) => TemplateObject.Of(
         ("state", StateModel.Of(of)),
         ("baseline", of.Indicator.Baseline is { } baseline
-            ? TemplateObject.Of(("value", PlainText.Line(baseline.Stated.Text.Value)), ("date", baseline.Date ?? direction.Direction.BaselineDate))
+            ? TemplateObject.Of(("value", PlainText.Line(baseline.Stated.Text.Value)), ("read", ValueInWords.Answer(baseline.Stated, Scope.Words)), ("date", baseline.Date ?? direction.Direction.BaselineDate))
             : default(TemplateValue)),
         ("periods", TemplateValue.ListOf(of.Periods, period => PeriodModel.Of(Scope, direction.Direction, period, RoadmapModel.IsTracked(roadmap)))),
         ("corrections", Corrections(of)),

@@ -155,14 +155,14 @@ internal sealed class IndicatorTable
             var target = of is null ? indicator.Targets.FirstOrDefault(plan => plan.Period.Id == column.Period.Id)?.Stated : of.Target;
             cells.Add(target is null
                 ? TableCellModel.Missing(column.PlanLabel, scope.Words["not_given"], number: true)
-                : TableCellModel.Value(column.PlanLabel, CellText(target.Text.Value), kind, RevisedPlan.Was(of, scope.Words)));
+                : TableCellModel.Value(column.PlanLabel, CellText(target.Text.Value), kind, RevisedPlan.Was(of, scope.Words), ValueInWords.Answer(target, scope.Words)));
             if (!column.HasActual)
             {
                 continue;
             }
 
             cells.Add(of?.Actual is { } actual
-                ? TableCellModel.Value(column.ActualLabel, CellText(actual.Stated.Text.Value), kind, null)
+                ? TableCellModel.Value(column.ActualLabel, CellText(actual.Stated.Text.Value), kind, null, ValueInWords.Answer(actual.Stated, scope.Words))
                 : TableCellModel.Missing(column.ActualLabel, column.Period.End < scope.Site.AsOf ? scope.Words["no_data"] : scope.Words["not_due_yet"], number: true));
         }
     }
@@ -191,15 +191,15 @@ internal sealed class IndicatorTable
         AddColumn("unit", indicators, indicator => indicator.Unit, isValue: false);
         AddColumn("due", indicators, indicator => indicator.Due, isValue: false);
         AddColumn("responsible", indicators, indicator => indicator.Responsible, isValue: false);
-        AddColumn("baseline", indicators, indicator => indicator.Baseline?.Stated.Text, isValue: true);
+        AddColumn("baseline", indicators, indicator => indicator.Baseline?.Stated.Text, isValue: true, indicator => ValueInWords.Answer(indicator.Baseline?.Stated, scope.Words));
     }
 
-    private void AddColumn(string key, List<Indicator> indicators, Func<Indicator, Sourced<string>?> value, bool isValue)
+    private void AddColumn(string key, List<Indicator> indicators, Func<Indicator, Sourced<string>?> value, bool isValue, Func<Indicator, string?>? read = null)
     {
         if (indicators.Exists(indicator => value(indicator) is not null))
         {
             var title = direction.Direction.Columns[key] ?? scope.Words["column_" + key];
-            columns.Add(new TextColumn(title, value, isValue, scope.Words["not_given"]));
+            columns.Add(new TextColumn(title, value, isValue, scope.Words["not_given"], read));
         }
     }
 
@@ -208,7 +208,7 @@ internal sealed class IndicatorTable
 
     private sealed record PeriodColumn(Period Period, string Title, bool HasActual, string PlanLabel, string ActualLabel);
 
-    private sealed record TextColumn(string Title, Func<Indicator, Sourced<string>?> Value, bool IsValue, string Missing)
+    private sealed record TextColumn(string Title, Func<Indicator, Sourced<string>?> Value, bool IsValue, string Missing, Func<Indicator, string?>? Read)
     {
         public TemplateObject Heading => TemplateObject.Of(("title", Title), ("is_value", IsValue));
 
@@ -221,7 +221,7 @@ internal sealed class IndicatorTable
             }
 
             return IsValue
-                ? TableCellModel.Value(Title, PlainText.Line(value.Value.Value), indicator.Kind == IndicatorKind.Text ? null : "n base", null)
+                ? TableCellModel.Value(Title, PlainText.Line(value.Value.Value), indicator.Kind == IndicatorKind.Text ? null : "n base", null, Read?.Invoke(indicator))
                 : TableCellModel.Block(Title, text.Plain(value));
         }
     }

@@ -30,8 +30,9 @@ internal sealed class MatrixPage(OrganisationScope scope, DistrictFacts below) :
         ("files", FileModel.Csvs(Scope, "schools")),
         ("tracked", SchoolsModel.IsTracked(below)),
         ("columns", TemplateValue.ListOf(below.Indicators, common => CommonIndicatorModel.Of(Scope, common))),
+        ("declared", below.Indicators.Any(common => common.Declared.Count > 0)),
         ("rows", TemplateValue.ListOf(below.Schools, school => TemplateObject.Of(
             ("name", school.Name),
             ("href", SchoolsModel.Overview(school)),
-            ("cells", TemplateValue.ListOf(below.Indicators, common => CommonValueModel.Of(Scope, school[common.Common])))))));
+            ("cells", TemplateValue.ListOf(below.Indicators, common => SchoolsModel.Cell(Scope, school, common)))))));
 }

@@ -96,6 +96,17 @@ internal sealed class OrganisationScope
         ? $"{Addresses.Indicator(roadmap, indicator)}#{Anchors.Explained}"
         : IndicatorAddress(roadmap, direction, indicator);
 
+    /// <summary>The same of a common indicator of another organisation, within the folder of this one.</summary>
+    /// <param name="organisation">Id of the other organisation.</param>
+    /// <param name="value">Its value.</param>
+    public string ExplanationAddress(string organisation, CommonValue value)
+    {
+        var address = value.WholeId is { } whole && Site.Site.IndicatorPages
+            ? $"{Addresses.Indicator(value.RoadmapId, whole)}#{Anchors.Indicator(value.IndicatorId)}"
+            : ExplanationAddress(value.RoadmapId, value.DirectionId, value.WholeId ?? value.IndicatorId);
+        return $"../{organisation}/{address}";
+    }
+
     /// <summary>Where an indicator is shown by itself, within the folder of the organisation.</summary>
     public string IndicatorAddress(string roadmap, string direction, string indicator)
     {

@@ -13,6 +13,8 @@ internal static class PeriodModel
         ("end", facts.Period.End),
         ("closed", facts.Closed),
         ("plan", Text(facts.Target)),
+        ("plan_read", ValueInWords.Answer(facts.Target, scope.Words)),
+        ("actual_read", ValueInWords.Answer(facts.Actual?.Stated, scope.Words)),
         ("was", RevisedPlan.Was(facts, scope.Words)),
         ("actual", Text(facts.Actual?.Stated)),
         ("awaited", tracked && facts.Closed && facts.Actual is null),

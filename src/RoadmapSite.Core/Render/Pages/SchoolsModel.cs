@@ -51,6 +51,19 @@ internal static class SchoolsModel
         ("days", measure.Days),
         ("responsible", measure.Responsible is { } responsible ? PlainText.Line(responsible) : null));
 
+    /// <summary>What a school has of a common indicator, where that is explained, and what the link says to those who cannot see where it stands.</summary>
+    /// <param name="scope">The district.</param>
+    /// <param name="school">The school.</param>
+    /// <param name="common">The indicator.</param>
+    public static TemplateObject Cell(OrganisationScope scope, OrganisationSummary school, CommonIndicatorFacts common)
+    {
+        var value = school[common.Common];
+        return TemplateObject.Of(
+            ("value", CommonValueModel.Of(scope, value)),
+            ("href", value is { } known ? scope.ExplanationAddress(school.Id, known) : null),
+            ("of", $"{CommonIndicatorModel.TitleOf(common)}, {school.Name}"));
+    }
+
     /// <summary>The overview of a school, seen from the folder of its district.</summary>
     /// <param name="school">The school.</param>
     public static string Overview(OrganisationSummary school) => $"../{school.Id}/{Addresses.Overview}";

@@ -33,6 +33,14 @@ internal static class StateModel
         _ => IndicatorStates[facts.State],
     };
 
+    /// <summary>The state of a common indicator.</summary>
+    public static TemplateObject Of(CommonValue value) => value switch
+    {
+        { State: IndicatorState.ReportOverdue } => Of(value.State, value.DaysOverdue),
+        { State: IndicatorState.Excluded, ExcludedBecause: { } reason } => Of(value.State, PlainText.Line(reason)),
+        _ => IndicatorStates[value.State],
+    };
+
     /// <summary>A state as such, with a stand-in for the days or the reason that its words may name.</summary>
     public static TemplateObject Of(IndicatorState state, string standIn) => Of(state, (TemplateValue)standIn);
 

@@ -10,7 +10,8 @@ internal static class TableCellModel
     /// <param name="value">As printed.</param>
     /// <param name="kind"><c>n</c> for a number, which is aligned to the right; else null.</param>
     /// <param name="was">What a revision replaced, or null.</param>
-    public static TemplateObject Value(string label, string value, string? kind, string? was) => Of(label, value, default, kind, was);
+    /// <param name="read">What the value says where its wording does not, or null.</param>
+    public static TemplateObject Value(string label, string value, string? kind, string? was, string? read = null) => Of(label, value, default, kind, was, read);
 
     /// <summary>A text that may have several lines.</summary>
     public static TemplateObject Block(string label, TemplateValue block) => Of(label, null, block, null, null);
@@ -21,6 +22,6 @@ internal static class TableCellModel
     /// <param name="number">Whether its column has numbers.</param>
     public static TemplateObject Missing(string label, string words, bool number = false) => Of(label, words, default, number ? "n none" : "none", null);
 
-    private static TemplateObject Of(string label, string? value, TemplateValue block, string? kind, string? was) =>
-        TemplateObject.Of(("label", label), ("text", value), ("block", block), ("kind", kind), ("was", was));
+    private static TemplateObject Of(string label, string? value, TemplateValue block, string? kind, string? was, string? read = null) =>
+        TemplateObject.Of(("label", label), ("text", value), ("block", block), ("kind", kind), ("was", was), ("read", read));
 }

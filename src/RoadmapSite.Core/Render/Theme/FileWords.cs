@@ -9,7 +9,7 @@ internal static class FileWords
     public static IReadOnlyList<string> All { get; } =
     [
         .. Enum.GetValues<OccurrenceState>().Select(state => "occurrence_" + Names.Snake(state)),
-        "file_table", "file_indicators", "file_schools", "file_column_organisation_id", "computed", "file_values", "file_measures", "file_occurrences", "file_workbook", "file_everything", "file_schema", "file_organisations", "file_organisations_schema",
+        "file_table", "file_indicators", "file_schools", "file_column_organisation_id", "file_column_who", "file_who_school", "file_who_computed", "file_who_declared", "file_column_state_now", "file_column_state_now_id", "file_values", "file_measures", "file_occurrences", "file_workbook", "file_everything", "file_schema", "file_organisations", "file_organisations_schema",
         "column_measure", "met_yes", "met_no", "yes", "no", "document_number", "document_date", "quoted",
         "file_column_roadmap", "file_column_direction", "file_column_part_of", "file_column_plain", "file_column_kind", "file_column_better",
         "file_column_baseline_number", "file_column_baseline_date", "file_column_weight", "file_column_due_period", "file_column_due_end",

@@ -39,7 +39,7 @@ public sealed class DistributionTests
     public void One_school_with_data_is_named() => Caption(null, 40, null).ShouldBe("Данные есть по одной школе: Школа № 1 — 40 %. Нет данных: Школа № 2.");
 
     [Fact]
-    public void Two_schools_are_told_by_their_values_without_names() => Caption(35, 40, 30).ShouldBe("По двум школам с данными: 30 % и 40 %.");
+    public void Two_schools_are_told_by_their_values_without_names() => Caption(35, 40, 30).ShouldBe("30 % и 40 % — по двум школам с данными.");
 
     [Fact]
     public void Many_schools_are_told_by_the_spread() =>

@@ -66,9 +66,9 @@ public sealed class PlanCaptionTests
             .ShouldBe("Было «нет» (базовое значение), стало «да» (2023/24 уч. год). План на этот срок (да) выполнен.");
 
     [Theory]
-    [InlineData(60, 90, "Плановые границы — от 60 до 90.")]
-    [InlineData(60, null, "Плановая граница — не меньше 60.")]
-    [InlineData(null, 90, "Плановая граница — не больше 90.")]
+    [InlineData(60, 90, "От 60 до 90 — плановые границы.")]
+    [InlineData(60, null, "Не меньше 60 — плановая граница.")]
+    [InlineData(null, 90, "Не больше 90 — плановая граница.")]
     public void Bounds_are_told_even_when_one_side_is_open(int? min, int? max, string sentence)
     {
         var point = ChartSample.Point(2022, null, 75, closed: true) with { Bounds = new ValueBounds(min, max), Met = true };
