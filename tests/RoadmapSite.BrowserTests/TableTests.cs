@@ -9,6 +9,7 @@ public sealed class TableTests(Browser browser) : IClassFixture<Browser>
     private const string Schools = "primer-district/schools.html";
     private const string Cards = "primer-1/cos-2024-2028/equipment.html";
     private const string Columns = "sergokala/ikt-2022-2027/d4.html";
+    private const string Measures = "primer-1/cos-2024-2028/equipment.html";
     private const string Documents = "primer-1/documents.html";
 
     [Fact]
@@ -98,6 +99,33 @@ public sealed class TableTests(Browser browser) : IClassFixture<Browser>
         await tab.ResizeAsync(320);
         await Assertions.Expect(button).ToHaveAttributeAsync("tabindex", "-1");
     }
+
+    [Fact]
+    public async Task Where_heads_are_hidden_a_list_sorts_says_so_and_gives_the_first_order_back()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync(Measures, 320);
+        var list = tab.Page.GetByLabel("Сортировать: Мероприятия");
+        var first = await DeadlinesAsync(tab);
+        await list.FocusAsync();
+        await list.SelectOptionAsync("«Срок» — по возрастанию");
+        var rising = await DeadlinesAsync(tab);
+        rising.ShouldNotBe(first);
+        rising.Where(day => day.Length > 0).ShouldBeInOrder(SortDirection.Ascending);
+        (await tab.Page.Locator("#said").TextContentAsync()).ShouldBe("Отсортировано по возрастанию: Срок");
+
+        await list.SelectOptionAsync("«Срок» — по убыванию");
+        (await DeadlinesAsync(tab)).Where(day => day.Length > 0).ShouldBeInOrder(SortDirection.Descending);
+
+        await list.SelectOptionAsync("как в документе");
+        (await DeadlinesAsync(tab)).ShouldBe(first);
+        await tab.ResizeAsync(1280);
+        await Assertions.Expect(list).ToBeHiddenAsync();
+    }
+
+    // A row under a merged cell goes with the row above it.
+    private static Task<string[]> DeadlinesAsync(Tab tab) =>
+        tab.Page.EvaluateAsync<string[]>("[...document.querySelector('th[data-sort=d]').closest('table').tBodies[0].rows].filter(row => row.querySelector('th.name')).map(row => row.querySelector('[data-value]')?.dataset.value ?? '')");
 
     private static Task<string[]> ColumnAsync(Tab tab) =>
         tab.Page.EvaluateAsync<string[]>("[...document.querySelector('th[data-sort=n]').closest('table').tBodies[0].rows].map(row => row.cells[2].lastChild.textContent.trim())");

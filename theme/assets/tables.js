@@ -40,33 +40,71 @@
 
   const compare = (a, b) => typeof a === 'number' ? a - b : a.localeCompare(b, lang, { numeric: true });
 
-  const sort = (table, head, column, kind) => {
-    const down = head.getAttribute('aria-sort') === 'ascending';
+  const columnOf = head => [...head.parentNode.cells].slice(0, head.cellIndex).reduce((sum, cell) => sum + cell.colSpan, 0);
+
+  const sort = (table, head, down) => {
+    const column = columnOf(head);
     table.querySelectorAll('[aria-sort]').forEach(other => other.removeAttribute('aria-sort'));
     head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
     for (const body of table.tBodies) {
-      const keyed = unitsOf(body).map(rows => ({ rows, key: keyOf(rows[0], column, kind) }));
+      const keyed = unitsOf(body).map(rows => ({ rows, key: keyOf(rows[0], column, head.dataset.sort) }));
       keyed.sort((a, b) => a.key === null ? (b.key === null ? 0 : 1) : b.key === null ? -1 : down ? compare(b.key, a.key) : compare(a.key, b.key));
       body.append(...keyed.flatMap(unit => unit.rows));
     }
     said.textContent = (down ? said.dataset.descending : said.dataset.ascending).replace('{0}', textOf(head));
   };
 
-  document.querySelectorAll('th[data-sort]').forEach(head => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...head.childNodes);
-    head.append(button);
-    const column = [...head.parentNode.cells].slice(0, head.cellIndex).reduce((sum, cell) => sum + cell.colSpan, 0);
-    button.addEventListener('click', () => sort(head.closest('table'), head, column, head.dataset.sort));
+  // Each head becomes a button. Where rows stand one below the other heads are clipped: there a list of the same choices stands above the table.
+  const sorted = [...document.querySelectorAll('table')].filter(table => table.tHead?.querySelector('[data-sort]')).map((table, number) => {
+    const heads = [...table.tHead.querySelectorAll('[data-sort]')];
+    const first = [...table.tBodies].map(body => [body, [...body.rows]]);
+    const box = document.createElement('p');
+    box.className = 'sorter';
+    box.hidden = true;
+    const label = document.createElement('label');
+    label.htmlFor = `sort-${number}`;
+    label.textContent = said.dataset.sort;
+    const about = document.createElement('span');
+    about.className = 'vh';
+    about.textContent = table.caption ? `: ${textOf(table.caption)}` : '';
+    label.append(about);
+    const list = document.createElement('select');
+    list.id = label.htmlFor;
+    list.add(new Option(said.dataset.unsorted));
+    heads.forEach((head, i) => {
+      const name = textOf(head);
+      list.add(new Option(said.dataset.up.replace('{0}', name)));
+      list.add(new Option(said.dataset.down.replace('{0}', name)));
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener('click', () => {
+        const down = head.getAttribute('aria-sort') === 'ascending';
+        sort(table, head, down);
+        list.selectedIndex = 2 * i + (down ? 2 : 1);
+      });
+    });
+    list.addEventListener('change', () => {
+      const choice = list.selectedIndex - 1;
+      if (choice >= 0) return sort(table, heads[choice >> 1], choice % 2 === 1);
+      heads.forEach(head => head.removeAttribute('aria-sort'));
+      first.forEach(([body, rows]) => body.append(...rows));
+      said.textContent = list.value;
+    });
+    box.append(label, list);
+    (table.closest('.scroll') ?? table).before(box);
+    return { table, box, long: first.some(([, rows]) => rows.length > 2) };
   });
 
-  // Where rows are shown one below the other the heads are clipped: their buttons are then no stops of the keyboard.
-  const stops = () => document.querySelectorAll('thead button').forEach(button => {
-    button.tabIndex = getComputedStyle(button.closest('thead')).clipPath === 'none' ? 0 : -1;
+  // Buttons of clipped heads are no stops of the keyboard.
+  const arrange = () => sorted.forEach(({ table, box, long }) => {
+    const clipped = getComputedStyle(table.tHead).clipPath !== 'none';
+    table.tHead.querySelectorAll('button').forEach(button => { button.tabIndex = clipped ? -1 : 0; });
+    box.hidden = !clipped || !long;
   });
-  stops();
-  new ResizeObserver(stops).observe(document.getElementById('main'));
+  arrange();
+  new ResizeObserver(arrange).observe(document.getElementById('main'));
 
   const plain = text => text.replace(/\u00AD/g, '').toLocaleLowerCase(lang).replace(/ё/g, 'е');
 

@@ -149,6 +149,9 @@ public sealed record MeasureFacts
     /// <summary>Last day of the whole schedule; null when unknown.</summary>
     public DateOnly? LastDue { get; init; }
 
+    /// <summary>The day it is sorted by: the next due day, or the last one where none is to come; null when unknown.</summary>
+    public DateOnly? Deadline => NextDue ?? LastDue;
+
     /// <summary>Measures below a result.</summary>
     public IReadOnlyList<MeasureFacts> Measures { get; init; } = [];
 

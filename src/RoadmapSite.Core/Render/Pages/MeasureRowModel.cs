@@ -22,6 +22,7 @@ internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
             ("plain", measure.Plain),
             ("href", AddressOf(place)),
             ("due", measure.Due is null ? text.Plain(missing) : text.Plain(measure.Due)),
+            ("deadline", place.Measure.Deadline),
             ("responsible", measure.Responsible is null ? text.Plain(missing) : text.Plain(measure.Responsible)),
             ("state", StateModel.Of(place.Measure, RoadmapModel.IsTracked(place.Roadmap))),
             ("next_due", place.Measure.NextDue));

@@ -54,6 +54,7 @@ internal sealed class MeasureTable
             ("number", numbered ? headings["number"] ?? scope.Words["column_number"] : null),
             ("title", headings["measure"] ?? headings["title"] ?? scope.Words[titleWord]),
             ("columns", TemplateValue.ListOf(columns, column => column.Title)),
+            ("due_at", columns.FindIndex(column => column.IsDue)),
             ("state", scope.Words["column_state"]),
             ("width", 2 + (numbered ? 1 : 0) + columns.Count),
             ("groups", groups));
@@ -145,6 +146,7 @@ internal sealed class MeasureTable
             ("block", IsBlank(value) ? default : text.Plain(value)),
             ("was", known?.OriginalDue is { } due ? PlainText.Line(due.Value) : null),
             ("rows", IsMerged(column, measure, following) ? following.Count + 1 : 1),
+            ("deadline", known?.Deadline),
             ("read_as", known?.ReadAs),
             ("remarks", known?.ReadAs is { } reading
                 ? TemplateValue.ListOf(known.ReadingRemarks.Distinct(StringComparer.Ordinal).Where(remark => !reading.Contains(remark, StringComparison.Ordinal)), remark => remark)
