@@ -29,6 +29,11 @@ internal static class Highlights
         return TemplateValue.ListOf(promises.OrderBy(promise => promise.Indicator.Plain is null).Take(Most), promise => Promise(scope, facts, promise.Direction, promise.Indicator, text));
     }
 
+    /// <summary>The first measures of a roadmap without indicators: they are all that it promises.</summary>
+    public static TemplateValue Plans(OrganisationScope scope, RoadmapFacts facts, PageText text) => facts.IndicatorTally.Total > 0
+        ? default
+        : TemplateValue.ListOf(All(facts).Where(measure => !IsGone(measure.State)).Take(Most), measure => Plan(scope, facts, measure, text));
+
     /// <summary>Measures done latest, newest first.</summary>
     public static TemplateValue Done(OrganisationScope scope, RoadmapFacts facts, PageText text)
     {
@@ -69,6 +74,18 @@ internal static class Highlights
             ("by", indicator.Targets[^1].Period.End));
     }
 
+    private static TemplateObject Plan(OrganisationScope scope, RoadmapFacts facts, MeasureFacts measure, PageText text)
+    {
+        var words = measure.Measure.Plain ?? ShortNames.Beginning(PlainText.Line(measure.Measure.Title!.Value.Value));
+        var href = Addresses.Direction(facts.Roadmap.Id, measure.DirectionId) + "#" + Anchors.Measure(measure.Measure.Id);
+        var direction = facts.Directions.First(own => own.Direction.Id == measure.DirectionId);
+        return TemplateObject.Of(
+            ("text", words),
+            ("href", href),
+            ("apart", text.Apart(words, href, RowTitles.Of(scope, facts, direction), RoadmapModel.Line(scope, facts))),
+            ("due", measure.Measure.Due is { } due ? PlainText.Line(due.Value) : null));
+    }
+
     // «1» of the unit «1-да, 0-нет» tells parents nothing.
     private static string Shown(OrganisationScope scope, StatedValue stated) =>
         stated.Value is YesNoValue answer ? scope.Words[answer.Value ? "yes" : "no"] : PlainText.Line(stated.Text.Value);
@@ -81,7 +98,9 @@ internal static class Highlights
         state is MeasureState.Done or MeasureState.DoneLate or MeasureState.DoneUnconfirmed or MeasureState.OnSchedule or MeasureState.OnScheduleMissed;
 
     private static bool IsDropped(MeasureState state) =>
-        state is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged or MeasureState.Done;
+        IsGone(state) || state == MeasureState.Done;
+
+    private static bool IsGone(MeasureState state) => state is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged;
 
     private static DateOnly? LastMark(MeasureFacts measure)
     {

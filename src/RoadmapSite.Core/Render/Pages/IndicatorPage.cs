@@ -16,7 +16,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
     public override string Template => PageTemplates.Indicator;
 
     /// <inheritdoc/>
-    public override string Title => RowTitles.Of(facts.Indicator, direction, Scope.Words);
+    public override string Title => RowTitles.Heading(RowTitles.Of(facts.Indicator, direction, Scope.Words), Scope.Words);
 
     /// <inheritdoc/>
     public override string? TitleContext => DirectionTitle;
@@ -66,12 +66,14 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("edition", indicator.Edition),
             ("note", text.Markdown(indicator.Note, 2, Title)),
             ("as_printed", TemplateValue.ListOf(indicator.Cells, cell => cell.Value)),
+            ("as_printed_columns", PrintedCells.Columns(direction.Direction, indicator)),
             ("tracked", RoadmapModel.IsTracked(roadmap)),
             ("chart", PlanChartModel.Of(Scope, facts, RoadmapModel.IsTracked(roadmap))),
             ("direction", TemplateObject.Of(("text", DirectionTitle), ("href", DirectionAddress + "#" + Anchors.Indicator(indicator.Id)))),
             ("parts", TemplateValue.ListOf(facts.Parts, part => Figures(part).With(
                 ("id", Anchors.Indicator(part.Indicator.Id)),
                 ("number", RowTitles.Line(part.Indicator.Number)),
+                ("line", RowTitles.Line(part.Indicator.Title ?? indicator.Title)),
                 ("title", text.Plain(part.Indicator.Title ?? indicator.Title))))),
             ("revisions", Revisions(text)),
             ("measures", Measures(text)),

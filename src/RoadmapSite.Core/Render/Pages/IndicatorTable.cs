@@ -121,6 +121,7 @@ internal sealed class IndicatorTable
             ("note", text.Markdown(indicator.Note, 4, direction.Direction.Id)),
             ("cells", cells),
             ("as_printed", spread ? TemplateValue.ListOf(indicator.Cells, cell => CellText(cell.Value)) : default),
+            ("as_printed_columns", PrintedCells.Columns(direction.Direction, indicator)),
             ("heads_parts", headsParts),
             ("rest", columns.Count - own.Count + ValueCells),
             ("state", facts is null ? default(TemplateValue) : StateModel.Of(facts))));

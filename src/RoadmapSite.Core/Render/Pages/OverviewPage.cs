@@ -43,6 +43,9 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
     private TemplateObject Roadmap(RoadmapFacts facts, PageText text) => RoadmapModel.Of(Scope, facts, text).With(
         ("explained", TallyExplanationModel.OfRoadmap(Scope, facts, text)),
         ("promises", Highlights.Promises(Scope, facts, text)),
+        ("all_indicators", Scope.Pages.Has(Addresses.Indicators) ? Addresses.Indicators + "#" + Anchors.Roadmap(facts.Roadmap.Id) : null),
+        ("plans", Highlights.Plans(Scope, facts, text)),
+        ("all_measures", Scope.Pages.Has(Addresses.Measures) ? Addresses.Measures : null),
         ("done", Highlights.Done(Scope, facts, text)),
         ("next", Highlights.Next(Scope, facts, text)));
 }
