@@ -17,6 +17,9 @@ internal enum BuildOutcome
 
     /// <summary>The finished HTML failed verification.</summary>
     VerificationFailed,
+
+    /// <summary>The output folder is not one for a site; nothing was built.</summary>
+    WrongOutput,
 }
 
 /// <summary>What a build did.</summary>

@@ -29,6 +29,13 @@ internal static class SiteBuild
 
         var bag = settings.Bag;
         using var output = request.OutputFolder is null ? null : OutputTransaction.Open(request.OutputFolder, request.Output, bag);
+        if (output is null && request.OutputFolder is not null)
+        {
+            // Nothing that could be found in the content would help to write the site.
+            var isWrongFolder = bag.Items.Any(finding => OutputGuard.IsWrongFolder(finding.Code));
+            return Result(isWrongFolder ? BuildOutcome.WrongOutput : BuildOutcome.ContentErrors, bag.Items, clock);
+        }
+
         using var run = new OrganisationRun(ready, request, output, clock, report);
         foreach (var layer in ready.Layers)
         {

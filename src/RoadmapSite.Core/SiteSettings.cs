@@ -53,7 +53,7 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
         var draft = clock.Time("Load", () => SiteLoader.Load(request.Input, first));
         var site = draft is null ? null : clock.Time("Validate", () => SiteRules.Validate(draft, first));
         var theme = clock.Time("Render", () => Theme.Load(request.Theme, site?.Language ?? "ru", first));
-        if (draft is null || site is null || theme is null || first.HasErrors)
+        if (draft is null || site is null || theme is null || first.Items.Any(IsOfSite))
         {
             return new SiteSettings(null, first);
         }
@@ -79,6 +79,9 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
         var ready = new ReadySettings(site, index, pages, severities, Layered(draft, districts));
         return new SiteSettings(ready, first.Under(severities));
     }
+
+    // A folder of an organisation with a name that will not do leaves the site and the others as they are.
+    private static bool IsOfSite(Diagnostic finding) => finding.Severity == Severity.Error && finding.Code != Codes.FileNameIsNotId;
 
     private static DateOnly AsOf(BuildRequest request, Site site) =>
         request.AsOf ?? site.AsOf ?? request.SourceDate

@@ -6,6 +6,6 @@ public static partial class Codes
     public static readonly DiagnosticCode NoBaseUrl = new(
         "RM5001",
         Severity.Note,
-        new("Адрес раздела неизвестен, поэтому нет карты сайта, robots.txt, лент изменений, канонических адресов и картинки для предпросмотра ссылок.", "Впишите адрес, по которому раздел будет открываться: base_url: https://…"),
-        new("The address of the section is unknown, so there is no sitemap, robots.txt, feed of changes, canonical address or preview picture.", "Add the address at which the section will be opened: base_url: https://…"));
+        new("Не указан base_url, поэтому нет карты сайта, ленты изменений и полных адресов.", "Впишите адрес раздела, когда он станет известен: base_url: https://…"),
+        new("There is no base_url, hence no sitemap, feed of changes or complete addresses.", "Add the address of the section once it is known: base_url: https://…"));
 }

@@ -57,4 +57,11 @@ public static partial class Codes
         Severity.Warning,
         new("Проверки следуют постановлению № 1802 и приказу № 1493, а они действуют только до {0}.", "Обновите программу; что в ней взято из актов, перечислено в docs/regulation.md."),
         new("The checks follow decree No. 1802 and order No. 1493, which are in force only before {0}.", "Update the program; docs/regulation.md lists what it takes from the acts."));
+
+    /// <summary>A command that does not exist.</summary>
+    public static readonly DiagnosticCode UnknownCommand = new(
+        "RM9009",
+        Severity.Error,
+        new("Неизвестная команда «{0}».", "{1}"),
+        new("Unknown command “{0}”.", "{1}"));
 }

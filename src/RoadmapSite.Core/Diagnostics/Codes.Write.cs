@@ -132,8 +132,8 @@ public static partial class Codes
     public static readonly DiagnosticCode WriteDenied = new(
         "RM7019",
         Severity.Error,
-        new("Нет права записать «{0}»: {1}", "Проверьте права на папку и закройте программы, в которых открыты её файлы; в Windows поможет также --in-place."),
-        new("No right to write \"{0}\": {1}", "Check the rights on the folder and close programs that hold its files open; on Windows --in-place helps too."));
+        new("Нет права записать «{0}».", "Проверьте права на папку.{2:ru} Закройте программы, в которых открыты её файлы."),
+        new("No right to write \"{0}\": {1}", "Check the rights on the folder.{2:en} Close programs that hold its files open."));
 
     /// <summary>The system refuses to write for another reason.</summary>
     public static readonly DiagnosticCode WriteFailed = new(
@@ -155,4 +155,11 @@ public static partial class Codes
         Severity.Warning,
         new("Сайт записан, но рабочую папку «{0}» удалить не удалось: {1}", "Удалите её сами; иначе это попробует сделать следующая сборка."),
         new("The site is written, but the working folder \"{0}\" could not be deleted: {1}", "Delete it yourself; otherwise the next build will try."));
+
+    /// <summary>What an earlier run left cannot be removed, so nothing can be built beside it.</summary>
+    public static readonly DiagnosticCode LeftoverInTheWay = new(
+        "RM7023",
+        Severity.Error,
+        new("От прошлого запуска осталась рабочая папка «{1}», и убрать её не удаётся.", "Закройте программы, в которых открыты её файлы, удалите папку «{1}» и запустите сборку снова. Сайт в «{0}» не тронут."),
+        new("An earlier run left the working folder \"{1}\", which cannot be removed: {2}", "Close programs that hold its files open, delete the folder \"{1}\" and build again. The site in \"{0}\" is untouched."));
 }

@@ -5,10 +5,16 @@ namespace RoadmapSite.Core.Write;
 /// <summary>Refuses folders that are plainly not meant to be written, before anything is touched.</summary>
 internal static class OutputGuard
 {
-    private static readonly string[] ProjectMarks = ["site.yml", "theme.yml", "input", ".git", ".hg", ".svn"];
+    private static readonly string[] ProjectMarks = ["site.yml", "theme.yml", "input", ".git", ".hg", ".svn", "school.yml", "district.yml"];
+    private static readonly string[] SourcePatterns = ["*.csproj", "*.sln", "*.cs", "*.sbn-html"];
 
     private static StringComparison PathComparison =>
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    /// <summary>Whether a finding says that the wrong folder was named, rather than that a right one cannot be written.</summary>
+    /// <param name="code">Its code.</param>
+    public static bool IsWrongFolder(DiagnosticCode code) =>
+        code == Codes.OutputHoldsSources || code == Codes.OutputInsideSources || code == Codes.OutputIsRootOrHome || code == Codes.OutputIsFile || code == Codes.OutputLooksLikeProject;
 
     /// <summary>Checks where the folder lies.</summary>
     /// <param name="root">The output folder without symbolic links.</param>
@@ -74,8 +80,21 @@ internal static class OutputGuard
     /// <summary>Whether a folder without a manifest of ours looks like somebody's project rather than a place for a site.</summary>
     /// <param name="root">The output folder.</param>
     /// <returns>The file or folder that makes it look so; null when nothing does.</returns>
-    public static string? ProjectMark(string root) =>
-        Array.Find(ProjectMarks, mark => Path.Exists(Path.Combine(root, mark)));
+    public static string? ProjectMark(string root)
+    {
+        if (Array.Find(ProjectMarks, mark => Path.Exists(Path.Combine(root, mark))) is { } mark)
+        {
+            return mark;
+        }
+
+        // Sources of a program, one folder deep as in src/: a site would be strewn among them.
+        return !Directory.Exists(root)
+            ? null
+            : new DirectoryInfo(root).EnumerateDirectories().Prepend(new DirectoryInfo(root))
+                .SelectMany(folder => SourcePatterns.SelectMany(folder.EnumerateFiles))
+                .Select(file => Path.GetRelativePath(root, file.FullName).Replace('\\', '/'))
+                .FirstOrDefault();
+    }
 
     // A separator is added before comparing: /a/bc does not lie in /a/b.
     private static bool Holds(string outer, string inner) =>

@@ -34,7 +34,11 @@ internal static class OutputOpening
                 return null;
             }
 
-            Recover(root, places, options, bag, files);
+            if (!Recover(root, places, options, bag, files))
+            {
+                return null;
+            }
+
             if (LastPaths(places, options, bag) is { } lastPaths)
             {
                 var transaction = new OutputTransaction(options, places, files, taken, lastPaths);
@@ -85,17 +89,30 @@ internal static class OutputOpening
     }
 
     // A run in place also finishes what a run beside the folder began.
-    private static void Recover(string root, OutputPlaces places, OutputOptions options, DiagnosticBag bag, IFileOperations files)
+    private static bool Recover(string root, OutputPlaces places, OutputOptions options, DiagnosticBag bag, IFileOperations files)
     {
-        var recovered = Recovery.Run(OutputPlaces.Beside(root), files);
-        if (options.InPlace)
+        var span = SourceSpan.WholeFile(options.ShownAs);
+        var left = OutputPlaces.Beside(root);
+        try
         {
-            recovered |= Recovery.Run(places, files);
-        }
+            var recovered = Recovery.Run(left, files);
+            if (options.InPlace)
+            {
+                left = places;
+                recovered |= Recovery.Run(places, files);
+            }
 
-        if (recovered)
+            if (recovered)
+            {
+                bag.Report(Codes.InterruptedRunRecovered, span, options.ShownAs);
+            }
+
+            return true;
+        }
+        catch (Exception error) when (WriteFailure.Is(error))
         {
-            bag.Report(Codes.InterruptedRunRecovered, SourceSpan.WholeFile(options.ShownAs), options.ShownAs);
+            bag.Report(Codes.LeftoverInTheWay, span, options.ShownAs, left.Work, error.Message);
+            return false;
         }
     }
 

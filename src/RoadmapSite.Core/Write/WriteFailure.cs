@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
 
 namespace RoadmapSite.Core.Write;
 
@@ -12,6 +13,8 @@ internal sealed record WriteFailure(Exception Error, string Path)
     private const int QuotaExceeded = 122;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
+
+    private static readonly Words TryInPlace = new(" В Windows поможет также --in-place.", " On Windows --in-place helps too.");
 
     /// <summary>Whether an exception is the disk's refusal rather than a mistake of this program.</summary>
     /// <param name="error">The exception.</param>
@@ -32,7 +35,7 @@ internal sealed record WriteFailure(Exception Error, string Path)
         {
             NotExchangeableException => bag.Report(Codes.OutputIsMountPoint, span, options.ShownAs),
             { HResult: NoSpaceLeft or QuotaExceeded or WindowsDiskFull or WindowsHandleDiskFull } => bag.Report(Codes.DiskFull, span, span.File),
-            _ when IsDenial(Error) => bag.Report(Codes.WriteDenied, span, span.File, Error.Message),
+            _ when IsDenial(Error) => bag.Report(Codes.WriteDenied, span, span.File, Error.Message, options.InPlace ? Words.None : TryInPlace),
             _ => bag.Report(Codes.WriteFailed, span, span.File, Error.Message),
         };
     }

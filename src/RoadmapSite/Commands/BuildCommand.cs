@@ -50,6 +50,7 @@ internal static class BuildCommand
 
     private static ExitCodes ExitCode(BuildResult result, bool strict) => result.Outcome switch
     {
+        BuildOutcome.WrongOutput => ExitCodes.WrongCommandLine,
         BuildOutcome.UnusableSettings => ExitCodes.UnusableSettings,
         BuildOutcome.ContentErrors => ExitCodes.ContentErrors,
         BuildOutcome.VerificationFailed => ExitCodes.VerificationFailed,

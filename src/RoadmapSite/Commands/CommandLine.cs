@@ -54,7 +54,9 @@ internal static class CommandLine
         var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Concat(options.All).Select(o => o.Name)).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var word in parsed.UnmatchedTokens)
         {
-            bag.Report(Codes.UnknownArgument, SourceSpan.None, word, Advice(word, known, language));
+            // A word where a command is expected is meant to be one.
+            var isCommand = command.Subcommands.Count > 0 && !word.StartsWith('-');
+            bag.Report(isCommand ? Codes.UnknownCommand : Codes.UnknownArgument, SourceSpan.None, word, Advice(word, known, language));
         }
 
         if (bag.Items.Count == 0)
@@ -62,8 +64,16 @@ internal static class CommandLine
             ReportMissing(parsed, bag);
         }
 
-        Findings.Writer("text", language, new SourceLines([])).Write(bag.Items, host.Error);
+        Findings.Writer(Format(args), language, new SourceLines([])).Write(bag.Items, host.Error);
         return ExitCodes.WrongCommandLine;
+    }
+
+    // What could not be parsed is searched for the form in which its mistakes are to be told.
+    private static string Format(string[] args)
+    {
+        var at = Array.FindIndex(args, word => word.StartsWith("--diagnostics", StringComparison.Ordinal));
+        var form = at < 0 ? "" : args[at].Contains('=', StringComparison.Ordinal) ? args[at][(args[at].IndexOf('=', StringComparison.Ordinal) + 1)..] : args.ElementAtOrDefault(at + 1);
+        return SharedOptions.DiagnosticFormats.Contains(form, StringComparer.Ordinal) ? form! : SharedOptions.DiagnosticFormats[0];
     }
 
     private static void ReportMissing(ParseResult parsed, DiagnosticBag bag)

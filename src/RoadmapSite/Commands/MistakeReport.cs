@@ -10,7 +10,7 @@ internal static class MistakeReport
     public static ExitCodes Write(DiagnosticBag bag, ParseResult parsed, SharedOptions options, Host host)
     {
         var language = parsed.GetValue(options.Language) == "en" ? "en" : "ru";
-        Findings.Writer("text", language, new SourceLines([])).Write(bag.Items, host.Error);
+        Findings.Writer(parsed.GetValue(options.Diagnostics)!, language, new SourceLines([])).Write(bag.Items, host.Error);
         return ExitCodes.WrongCommandLine;
     }
 }

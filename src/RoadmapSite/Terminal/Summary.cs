@@ -35,7 +35,7 @@ internal sealed class Summary(Settings settings, TextWriter output)
         {
             foreach (var stage in result.Timings)
             {
-                Line($"  {stage.Stage}", words.Seconds(stage.Time));
+                Line($"  {words.StageName(stage.Stage)}", words.Seconds(stage.Time));
             }
         }
     }
@@ -88,5 +88,5 @@ internal sealed class Summary(Settings settings, TextWriter output)
         }
     }
 
-    private void Line(string name, string value) => output.WriteLine($"{name + ":",-18} {value}");
+    private void Line(string name, string value) => output.WriteLine($"{name + ":",-22} {value}");
 }

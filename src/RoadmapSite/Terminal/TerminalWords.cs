@@ -55,6 +55,10 @@ internal abstract class TerminalWords
 
     public abstract string OwnBug(string details);
 
+    /// <summary>A row of <c>--timings</c>. The stage keeps the name that it has in codes, folders and docs.</summary>
+    /// <param name="stage">One of the seven stages.</param>
+    public abstract string StageName(string stage);
+
     /// <summary>The Russian plural form for a whole number.</summary>
     protected static string Plural(int count, string one, string few, string many)
     {
@@ -118,6 +122,18 @@ internal abstract class TerminalWords
         public override string Seconds(TimeSpan time) =>
             time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',') + " с";
 
+        public override string StageName(string stage) => stage switch
+        {
+            "Load" => "чтение (Load)",
+            "Validate" => "проверка (Validate)",
+            "Compute" => "расчёт (Compute)",
+            "Render" => "страницы (Render)",
+            "Export" => "файлы (Export)",
+            "Verify" => "осмотр (Verify)",
+            "Write" => "запись (Write)",
+            _ => stage,
+        };
+
         public override string OrganisationCounts(int schools, int districts) =>
             Plural(schools, "школа", "школы", "школ") + (districts > 0 ? ", " + Plural(districts, "район", "района", "районов") : "");
 
@@ -168,8 +184,8 @@ internal abstract class TerminalWords
         public override string MoreFindings(int count) => string.Create(CultureInfo.InvariantCulture, $"… and {count} more: mend those shown and run again.");
 
         public override string FindingCounts(int errors, int warnings, int notes, int accepted) =>
-            string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {warnings} warnings")
-            + (notes > 0 ? string.Create(CultureInfo.InvariantCulture, $", {notes} notes") : "")
+            Number(errors, "error") + ", " + Number(warnings, "warning")
+            + (notes > 0 ? ", " + Number(notes, "note") : "")
             + (accepted > 0 ? string.Create(CultureInfo.InvariantCulture, $", {accepted} accepted with a reason") : "");
 
         public override string Changes(int added, int changed, int removed, int unchanged) =>
@@ -178,7 +194,9 @@ internal abstract class TerminalWords
         public override string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
         public override string OrganisationCounts(int schools, int districts) =>
-            string.Create(CultureInfo.InvariantCulture, $"{schools} schools, {districts} districts");
+            Number(schools, "school") + (districts > 0 ? ", " + Number(districts, "district") : "");
+
+        public override string StageName(string stage) => stage;
 
         public override string OwnBug(string details) =>
             $"""
@@ -188,5 +206,7 @@ internal abstract class TerminalWords
             {details}
             ----
             """;
+
+        private static string Number(int count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? "" : "s")}");
     }
 }

@@ -7,7 +7,7 @@ namespace RoadmapSite.Tests.Commands;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("bild", "RM9001", "build")]
+    [InlineData("bild", "RM9009", "build")]
     [InlineData("build --outptu x", "RM9001", "--output")]
     [InlineData("build --diagnostics xml", "RM9002", "text, json, sarif, github")]
     [InlineData("build --lang de", "RM9002", "ru, en")]
@@ -63,6 +63,75 @@ public sealed class CommandLineTests
         using var site = Site();
 
         ProgramRun.Inside(site.Folder, line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Errors.ShouldContain(expected);
+    }
+
+    [Theory]
+    [InlineData("biuld", "Неизвестная команда «biuld». Возможно, вы имели в виду «build».")]
+    [InlineData("build --strikt", "Неизвестный параметр «--strikt». Возможно, вы имели в виду «--strict».")]
+    [InlineData("biuld --lang en", "Unknown command “biuld”. Did you mean “build”?")]
+    public void A_mistyped_command_is_called_a_command(string line, string expected)
+    {
+        using var site = Site();
+
+        var run = ProgramRun.Inside(site.Folder, line.Split(' '));
+
+        run.Code.ShouldBe(2);
+        run.Errors.ShouldContain(expected);
+    }
+
+    [Theory]
+    [InlineData("biuld --diagnostics json", "RM9009")]
+    [InlineData("build --strikt --diagnostics=json", "RM9001")]
+    [InlineData("build --as-of вчера --diagnostics json", "RM9002")]
+    public void Mistakes_of_the_command_line_are_told_in_the_form_asked_for_on_standard_error(string line, string code)
+    {
+        using var site = Site();
+
+        var run = ProgramRun.Inside(site.Folder, line.Split(' '));
+
+        run.Output.ShouldBeEmpty();
+        using var json = System.Text.Json.JsonDocument.Parse(run.Errors);
+        run.Errors.ShouldContain(code);
+    }
+
+    [Theory]
+    [InlineData("input", "RM7001")]
+    [InlineData("input/site.yml", "RM7004")]
+    [InlineData("program", "RM7005")]
+    public void A_wrong_output_folder_is_refused_at_once_with_2(string output, string code)
+    {
+        using var site = Site();
+        site.Write("program/Program.cs", "");
+        site.Write("input/schools/sosh-1/school.yml", "nmae: Школа № 1\n");
+
+        var run = ProgramRun.Inside(site.Folder, "build", "--output", output);
+
+        run.Code.ShouldBe(2, run.Errors);
+        run.Errors.ShouldContain(code);
+        run.Errors.ShouldNotContain("RM1202");
+        Directory.GetFiles(Path.Combine(site.Folder, "program")).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_folder_of_a_school_with_a_wrong_name_is_an_error_of_the_content()
+    {
+        using var site = Site();
+        site.Write("input/schools/школа-7/school.yml", "name: Школа № 7\n");
+
+        var run = ProgramRun.Inside(site.Folder, "check");
+
+        run.Code.ShouldBe(1, run.Errors);
+        run.Errors.ShouldContain("RM1008");
+    }
+
+    [Fact]
+    public void English_counts_have_their_singular_and_Russian_stages_their_names()
+    {
+        using var site = Site();
+
+        ProgramRun.Inside(site.Folder, "check", "--lang", "en", "-q").Output.ShouldBeEmpty();
+        ProgramRun.Inside(site.Folder, "check", "--lang", "en").Output.ShouldContain("1 school\n");
+        ProgramRun.Inside(site.Folder, "check", "--timings").Output.ShouldContain("чтение (Load):");
     }
 
     [Fact]
@@ -182,7 +251,7 @@ public sealed class CommandLineTests
 
         var run = ProgramRun.Inside(site.Folder, "check", "--lang", "en");
 
-        run.Output.ShouldContain("1 errors");
+        run.Output.ShouldContain("1 error,");
         run.Errors.ShouldContain("“name”");
     }
 

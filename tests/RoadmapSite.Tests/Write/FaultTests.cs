@@ -205,4 +205,22 @@ public sealed class FaultTests
         before = box.Snapshot();
         return box;
     }
+
+    [Fact]
+    public void A_working_folder_that_cannot_be_removed_is_named_and_the_site_is_kept()
+    {
+        using var box = new OutputSandbox();
+        box.Put("index.html", "1");
+        var work = OutputPlaces.Beside(RealPath.Of(box.Output)).Work;
+        Directory.CreateDirectory(work);
+        var disk = new FaultyDisk(exchange: true) { FailAt = 2, Error = new UnauthorizedAccessException("denied") };
+
+        OutputOpening.Open(box.Output, new OutputOptions(), box.Bag, disk).ShouldBeNull();
+
+        var finding = box.Bag.Items.ShouldHaveSingleItem();
+        finding.Code.ShouldBe(Codes.LeftoverInTheWay);
+        finding.Message("ru").ShouldNotContain("denied");
+        finding.Advice("ru").ShouldContain(work);
+        File.Exists(box.PathOf("index.html")).ShouldBeTrue();
+    }
 }

@@ -62,6 +62,9 @@ public sealed class OutputGuardTests
     [InlineData("site.yml")]
     [InlineData(".git/HEAD")]
     [InlineData("input/site.yml")]
+    [InlineData("school.yml")]
+    [InlineData("Program/Program.csproj")]
+    [InlineData("Program.cs")]
     public void Folder_with_a_project_and_no_manifest_is_refused(string mark)
     {
         using var box = new OutputSandbox();
@@ -71,7 +74,7 @@ public sealed class OutputGuardTests
 
         var finding = box.Bag.Items.ShouldHaveSingleItem();
         finding.Code.ShouldBe(Codes.OutputLooksLikeProject);
-        finding.Arguments[1].ShouldBe(mark.Split('/')[0]);
+        finding.Arguments[1].ShouldBe(mark.EndsWith("proj", StringComparison.Ordinal) ? mark : mark.Split('/')[0]);
         File.Exists(box.PathOf("index.html")).ShouldBeFalse();
     }
 
