@@ -15,6 +15,13 @@ internal static class SoftHyphens
     // Begins the last part of a word and is not taken apart: хозяй-ство, ответ-ственный. The rules alone would give ответс-твенный.
     private const string Whole = "ств";
 
+    // First parts of words, longest first where one begins with another. Those that end in a consonant count before a consonant only: пред-ставить, предо-ставить.
+    private static readonly string[] FirstParts =
+    [
+        "взаимо", "внутри", "высоко", "электро", "энерго", "средне", "мульти", "научно", "перво", "много", "между", "видео", "аудио", "радио", "микро", "макро",
+        "едино", "разно", "низко", "авто", "фото", "теле", "мини", "само", "обще", "ново", "пере", "полу", "сверх", "пред", "под", "над", "меж", "без", "бес", "раз", "рас", "воз", "вос", "еже",
+    ];
+
     private enum Letter
     {
         None,
@@ -60,15 +67,33 @@ internal static class SoftHyphens
 
     private static void AppendWord(StringBuilder result, ReadOnlySpan<char> word)
     {
+        var joint = Joint(word);
         for (var i = 0; i < word.Length; i++)
         {
-            if (i >= Kept && i <= word.Length - Kept && MayBreak(word, i))
+            if (i >= Kept && i <= word.Length - Kept && (joint == 0 || Math.Abs(i - joint) > 1 ? MayBreak(word, i) : i == joint))
             {
                 result.Append(SoftHyphen);
             }
 
             result.Append(word[i]);
         }
+    }
+
+    /// <summary>The length of the first part of a compound or prefixed word, after which it is broken and beside which it is not; 0 for none.</summary>
+    private static int Joint(ReadOnlySpan<char> word)
+    {
+        foreach (var part in FirstParts)
+        {
+            if (word.StartsWith(part, StringComparison.OrdinalIgnoreCase))
+            {
+                var (first, second) = (At(word, part.Length), At(word, part.Length + 1));
+                var doubled = second == Letter.Consonant && char.ToLowerInvariant(word[part.Length]) == char.ToLowerInvariant(word[part.Length + 1]);
+                var closed = At(word, part.Length - 1) == Letter.Consonant;
+                return first is Letter.Sign or Letter.None || second == Letter.Sign || doubled || (closed && first == Letter.Vowel) ? 0 : part.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether the word may be broken before a letter: й-xx, а-ах, ат-та, та-та, ас-стра, акт-стра.</summary>
@@ -90,11 +115,22 @@ internal static class SoftHyphens
             (_, Letter.Sign or Letter.None) => false,
             (Letter.Sign, _) => HasVowel(word[at..]),
             (Letter.Vowel, Letter.Vowel) => after2 != Letter.None,
+            (Letter.Vowel, Letter.Consonant) when BeginsTogether(word, at) => at >= Kept,
             (Letter.Vowel, Letter.Consonant) => before2 == Letter.Consonant && after2 == Letter.Vowel,
+            (Letter.Consonant, Letter.Consonant) when At(word, at - 2) == Letter.Vowel && BeginsTogether(word, at - 1) => false,
             (Letter.Consonant, Letter.Consonant) => BreaksConsonants(word, at),
             _ => false,
         };
     }
+
+    // Two consonants that begin words and are heard as one: со-провождение, еже-квартальный, про-гноз. After a consonant the rules above keep them by themselves.
+    private static bool BeginsTogether(ReadOnlySpan<char> word, int at) =>
+        at + 2 < word.Length && At(word, at + 2) == Letter.Vowel && (char.ToLowerInvariant(word[at]), char.ToLowerInvariant(word[at + 1])) switch
+        {
+            ('п' or 'к' or 'г' or 'ф', 'л' or 'р') => true,
+            ('к', 'в') or ('г', 'н') => true,
+            _ => false,
+        };
 
     private static bool StandsAt(ReadOnlySpan<char> word, int at) =>
         word[at..].StartsWith(Whole, StringComparison.OrdinalIgnoreCase) && HasVowel(word[(at + Whole.Length)..]);
@@ -117,8 +153,18 @@ internal static class SoftHyphens
         // The nearest vowel behind the break must be reached over consonants only, as must the one before it.
         var left = At(word, at - 2) == Letter.Vowel ? 1 : At(word, at - 2) == Letter.Consonant && At(word, at - 3) == Letter.Vowel ? 2 : 0;
         var right = At(word, at + 1) == Letter.Vowel ? 1 : At(word, at + 1) == Letter.Consonant && At(word, at + 2) == Letter.Vowel ? 2 : 0;
-        return (left, right) is (1, 1) or (1, 2) or (2, 2);
+        return (left, right) switch
+        {
+            (1, 1) or (2, 2) => true,
+            (1, 2) => BeginsWord(word[at], word[at + 1]),
+            (2, 1) => !BeginsWord(word[at - 1], word[at]),
+            _ => false,
+        };
     }
+
+    // Of three consonants: тран-спорт, since сп begins words, but функ-ция and транспорт-ный.
+    private static bool BeginsWord(char first, char second) =>
+        char.ToLowerInvariant(first) is 'с' or 'з' or 'ш' or 'в' || char.ToLowerInvariant(second) is 'р' or 'л' or 'в';
 
     private static Letter At(ReadOnlySpan<char> word, int index) => (uint)index < (uint)word.Length ? KindOf(word[index]) : Letter.None;
 

@@ -64,12 +64,17 @@ public sealed partial class ExampleArithmeticTests(ExampleSite example) : IClass
     public void Every_baseline_target_and_value_of_an_indicator_says_where_it_stands()
     {
         var inputs = 0;
-        foreach (var (path, line) in Lines().Where(item => item.Path.Contains("/indicators/", StringComparison.Ordinal)))
+        foreach (var (path, page) in Pages().Where(item => item.Path.Contains("/indicators/", StringComparison.Ordinal)))
         {
-            if (Input().IsMatch(line))
+            var lines = page.QuerySelectorAll("#how_computed + ol > li").Select(line => Plain(line.TextContent)).ToList();
+            var places = page.QuerySelectorAll(".sources li").Select(place => Plain(place.TextContent)).ToList();
+            for (var i = 0; i < lines.Count; i++)
             {
-                inputs++;
-                line.ShouldMatch(@"Источник: input/.+\.yml\(\d+,\d+\)", path);
+                if (Input().IsMatch(lines[i]))
+                {
+                    inputs++;
+                    places.ShouldContain(place => Regex.IsMatch(place, $@"^Строка расчёта {i + 1}: input/.+\.yml\(\d+,\d+\)$", RegexOptions.None, TimeSpan.FromSeconds(1)), path);
+                }
             }
         }
 

@@ -94,7 +94,8 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
         ("path_bar", of.Path is { } length ? Math.Clamp(length, 0, 100) : default(decimal?)),
         ("official", of.OfficialRatio is { } ratio ? DisplayPercent.Of(ratio, ratio >= 100) : default(decimal?)),
         ("trend", TrendOf(of)),
-        ("explanation", ExplanationModel.Of(Scope, of.Explanation)));
+        ("basis", PlanBasis.Of(Scope, roadmap, of.Indicator)),
+        ("explanation", ExplanationModel.Of(Scope, PlanBasis.WithActs(roadmap, of.Explanation))));
 
     // Of which report it is better or worse than which: after the last one, others may be awaited.
     private TemplateValue TrendOf(IndicatorFacts of)

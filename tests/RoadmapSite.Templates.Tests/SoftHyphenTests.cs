@@ -1,0 +1,66 @@
+using RoadmapSite.Templates.Formatting;
+
+namespace RoadmapSite.Templates.Tests;
+
+/// <summary>Where long words may be broken: at the joints of compound words, and never within consonants that begin together.</summary>
+public sealed class SoftHyphenTests
+{
+    [Theory]
+    [InlineData("еже-квар-тально")]
+    [InlineData("еже-квар-таль-ный")]
+    [InlineData("пер-во-клас-сни-ков")]
+    [InlineData("мно-го-функ-ци-ональ-ный")]
+    [InlineData("авто-ма-ти-зи-ро-ван-ная")]
+    [InlineData("вза-имо-дей-ствие")]
+    [InlineData("само-сто-ятель-ный")]
+    [InlineData("обще-об-ра-зо-ва-тель-ных")]
+    [InlineData("обра-зо-ва-тель-ной")]
+    [InlineData("теле-ком-му-ни-ка-ци-он-ный")]
+    [InlineData("видео-наб-лю-де-ние")]
+    [InlineData("пре-дос-тав-ле-ние")]
+    [InlineData("пред-ста-ви-те-лями")]
+    [InlineData("под-го-то-ви-тель-ный")]
+    [InlineData("раз-ра-бо-тан-ный")]
+    [InlineData("меж-ду-на-род-ный")]
+    [InlineData("вос-пи-та-тель-ный")]
+    [InlineData("воз-мож-нос-тями")]
+    [InlineData("элек-трон-но-об-ра-зо-ва-тель-ный")]
+    [InlineData("сопро-вож-де-ние")]
+    [InlineData("про-гно-зи-ру-емые")]
+    [InlineData("функ-ци-ональ-ных")]
+    [InlineData("мето-ди-чес-кого")]
+    [InlineData("ответ-ствен-ного")]
+    [InlineData("исполь-зо-ва-нием")]
+    [InlineData("госу-дар-ствен-ный")]
+    [InlineData("муни-ци-паль-ный")]
+    [InlineData("педа-го-ги-чес-ких")]
+    [InlineData("инфор-ма-ци-он-ная")]
+    [InlineData("дис-тан-ци-он-ных")]
+    [InlineData("резуль-та-тив-ности")]
+    [InlineData("осу-ще-ствле-ние")]
+    [InlineData("спо-соб-ству-ющих")]
+    [InlineData("руко-во-ди-те-лями")]
+    [InlineData("обще-ствен-ность")]
+    [InlineData("пре-по-да-ва-те-лей")]
+    [InlineData("инди-ви-ду-аль-ный")]
+    [InlineData("тран-спорт-ного")]
+    [InlineData("микро-рай-онами")]
+    [InlineData("пере-под-го-товка")]
+    [InlineData("тех-но-ло-ги-чес-кой")]
+    [InlineData("инно-ва-ци-он-ных")]
+    [InlineData("компь-юте-ри-за-ция")]
+    [InlineData("коли-че-ствен-ный")]
+    [InlineData("хозяй-ствен-ного")]
+    [InlineData("адми-нис-тра-тив-ный")]
+    [InlineData("сис-те-ма-ти-за-ция")]
+    [InlineData("орга-ни-за-ци-он-ных")]
+    [InlineData("про-фес-си-ональ-ного")]
+    public void A_word_is_broken_at_its_joints(string broken) =>
+        SoftHyphens.Insert(broken.Replace("-", "", StringComparison.Ordinal)).Replace('\u00AD', '-').ShouldBe(broken);
+
+    [Theory]
+    [InlineData("ежегодно")]
+    [InlineData("безопасность")]
+    [InlineData("Internationalization")]
+    public void Short_and_foreign_words_stay_whole(string word) => SoftHyphens.Insert(word).ShouldBe(word);
+}
