@@ -11,6 +11,9 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>The chart of plan and actual of an indicator as the part <c>chart-plan</c> takes it.</summary>
 internal static class PlanChartModel
 {
+    // A longer name between the ends would meet them on a phone.
+    private const int MostLetters = 7;
+
     private static readonly string[] Roman = ["I", "II", "III", "IV"];
 
     /// <summary>The chart; null when there is nothing to compare.</summary>
@@ -56,6 +59,7 @@ internal static class PlanChartModel
         ("right", column.Right),
         ("middle", column.Middle),
         ("label", column.Point is { } point ? Label(point.Period, words) : words["chart_start_short"]),
+        ("long_label", column.Point is { } lengthy && Label(lengthy.Period, words).Length > MostLetters),
         ("start", column.Point is null),
         ("spare", column.Spare),
         ("bar", Box(column.Bar)),
