@@ -28,6 +28,18 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
     }
 
     [Fact]
+    public void An_overview_without_indicators_names_the_first_measures()
+    {
+        var promised = Page("kostroma-18/index.html").QuerySelectorAll(".promises a").Select(link => link.GetAttribute("href")).ToList();
+        promised.Count.ShouldBe(5);
+        promised.ShouldContain("cos-2021-2026/d1.html#m_program");
+    }
+
+    [Fact]
+    public void Values_that_do_not_fit_their_columns_are_counted_where_they_stand() =>
+        Page("gus-khrustalny/cos-2021/indicators/updated-resources.html").QuerySelector("#values")!.ParentElement!.TextContent.ShouldContain("В документе 9 значений на 8 столбцов:");
+
+    [Fact]
     public void Roles_come_from_the_dictionary_in_its_order()
     {
         var headings = Page("primer-1/measures-by-role.html").QuerySelectorAll("section:first-of-type h3").Select(heading => heading.TextContent).ToList();

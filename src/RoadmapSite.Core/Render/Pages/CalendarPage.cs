@@ -114,5 +114,5 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
         ("next_due", place.Measure.NextDue),
         ("state", StateModel.Of(place.Measure, RoadmapModel.IsTracked(place.Roadmap))));
 
-    private string? RoadmapOf(RoadmapFacts roadmap) => severalRun ? Text.PlainText.Line(roadmap.Roadmap.Title.Value) : null;
+    private string? RoadmapOf(RoadmapFacts roadmap) => severalRun ? RoadmapModel.Line(Scope, roadmap) : null;
 }

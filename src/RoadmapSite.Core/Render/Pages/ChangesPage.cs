@@ -35,7 +35,7 @@ internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
     private TemplateObject Plan(PlanEvent item, int index, PageText text) => TemplateObject.Of(
         ("anchor", Anchors.Change("plan", index)),
         ("day", item.Day),
-        ("roadmap", PlainText.Line(item.Roadmap.Roadmap.Title.Value)),
+        ("roadmap", RoadmapModel.Line(Scope, item.Roadmap)),
         ("href", Addresses.Roadmap(item.Roadmap.Roadmap.Id)),
         ("approval", ApprovalModel.Of(Scope, item.Approval)),
         ("revision", item.Revision is null ? default(TemplateValue) : RevisionModel.Of(Scope, item, text)));
@@ -43,7 +43,7 @@ internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
     private TemplateObject Report(ReportEvent item, int index, MeasureRowModel rows, PageText text) => TemplateObject.Of(
         ("anchor", Anchors.Change("report", index)),
         ("day", item.Day),
-        ("roadmap", PlainText.Line(item.Roadmap.Roadmap.Title.Value)),
+        ("roadmap", RoadmapModel.Line(Scope, item.Roadmap)),
         ("href", Addresses.Roadmap(item.Roadmap.Roadmap.Id)),
         ("values", TemplateValue.ListOf(item.Values, value => Value(item, value, text))),
         ("marks", TemplateValue.ListOf(item.Marks, mark => Mark(item, mark, rows, text))));
@@ -54,6 +54,7 @@ internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
         return TemplateObject.Of(
             ("name", name),
             ("href", href),
+            ("apart", text.Apart(name, href, RowTitles.Of(Scope, item.Roadmap, value.Direction), RoadmapModel.Line(Scope, item.Roadmap))),
             ("period", PeriodTitles.Of(value.Period, Scope.Words)),
             ("value", PlainText.Line(value.Actual.Stated.Text.Value)),
             ("was", value.Corrects is { } before ? PlainText.Line(before.Stated.Text.Value) : null),

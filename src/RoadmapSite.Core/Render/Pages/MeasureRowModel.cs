@@ -8,7 +8,7 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <param name="text">The page.</param>
 internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
 {
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> used = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Roadmap, string Measure), string> titles = [];
 
     /// <summary>A row.</summary>
@@ -32,7 +32,7 @@ internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
     public static string AddressOf(MeasurePlace place) =>
         Addresses.Direction(place.Roadmap.Roadmap.Id, place.Direction.Direction.Id) + "#" + Anchors.Measure(place.Measure.Measure.Id);
 
-    /// <summary>Its title on this page. One text may not lead to two places (WCAG 2.4.9): the same words again get their direction, and then a number.</summary>
+    /// <summary>Its title on this page. One text may not lead to two places (WCAG 2.4.9): the same words again get their roadmap or their direction, and then a number.</summary>
     /// <param name="place">The measure.</param>
     public string TitleOf(MeasurePlace place)
     {
@@ -58,17 +58,19 @@ internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
         return RowTitles.Line(first?.Measure.Measure.Title) is { } title ? scope.Words.Format("continued", title) : measure.Id;
     }
 
+    // The row of another roadmap is told by its roadmap, one of the same by its direction.
     private string Unique(string title, MeasurePlace place)
     {
-        if (used.Add(title))
+        var roadmap = place.Roadmap.Roadmap.Id;
+        if (used.TryAdd(title, roadmap))
         {
             return title;
         }
 
-        var index = place.Roadmap.Directions.ToList().IndexOf(place.Direction);
-        var placed = scope.Words.Format("measure_place", title, RowTitles.Of(place.Direction.Direction, index, scope.Words));
+        var context = used[title] == roadmap ? RowTitles.Of(scope, place.Roadmap, place.Direction) : RoadmapModel.Line(scope, place.Roadmap);
+        var placed = scope.Words.Format("measure_place", title, context);
         var unique = placed;
-        for (var number = 2; !used.Add(unique); number++)
+        for (var number = 2; !used.TryAdd(unique, roadmap); number++)
         {
             unique = scope.Words.Format("title_repeated", placed, number);
         }

@@ -28,7 +28,7 @@ internal sealed class SchoolsPage(OrganisationScope scope, DistrictFacts below) 
         ("files", FileModel.Csvs(Scope, "schools")),
         ("schools", SchoolsModel.InShort(Scope, below)),
         ("rows", TemplateValue.ListOf(below.Schools, school => SchoolsModel.School(school))),
-        ("explained", TallyExplanationModel.OfSchools(Scope, below)),
+        ("explained", TallyExplanationModel.OfSchools(Scope, below, text)),
         ("excluded", TemplateValue.ListOf(
             below.Schools.SelectMany(school => school.Excluded.Select(item => (School: school, Item: item))),
             left => TemplateObject.Of(

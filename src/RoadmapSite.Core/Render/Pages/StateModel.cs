@@ -64,6 +64,17 @@ internal static class StateModel
         _ => Of(MeasureState.Untracked, tracked),
     };
 
+    /// <summary>A state in words, as pages say it.</summary>
+    /// <param name="state">One of these models.</param>
+    /// <param name="words">Words of the theme.</param>
+    public static string TextOf(TemplateObject state, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(words);
+        var value = state["value"];
+        return words.Format(state["key"].Text!, value.IsNumber ? value.Number : value.Text);
+    }
+
     private static TemplateObject Of(MeasureState state, bool tracked) => (tracked ? MeasureStates : UntrackedStates)[state];
 
     private static TemplateObject Of(IndicatorState state, TemplateValue value) => TemplateObject.Of(

@@ -47,10 +47,10 @@ internal static class RequiredWords
         "group_nobody", "group_going_on", "group_undated", "term_missed", "page_people", "page_documents", "page_tables", "page_files", "page_news", "page_not_found", "page_moved",
         "page_schools", "page_matrix", "page_method", "page_accessibility", "page_search", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "page_remarks", "remarks_file", .. RemarkGroups.Keys.Select(key => "remarks_" + key),
-        "calendar_title", "calendar_role_title", "calendar_due", "calendar_year_not_stated", "calendar_written", "calendar_window", "calendar_responsible", "calendar_roadmap",
+        "calendar_title", "calendar_role_title", "calendar_due", "calendar_state", "calendar_as_of", "calendar_year_not_stated", "calendar_written", "calendar_window", "calendar_responsible", "calendar_roadmap",
         "feed_title", "feed_approved", "feed_revised", "feed_reported", "feed_report_counts", "document_number", "document_date", "read_as", "fictional_about",
         "file_calendar", "file_calendar_role", "file_changes", "page_print", "page_fragments", "fragment_summary", "fragment_indicators", "fragment_measures", "fragment_sveden",
-        "menu_overview", "page_pages", "menu_roadmap", "roadmap_of_years", "numbered_indicator", "menu_print", "title_separator", "title_repeated",
+        "menu_overview", "page_pages", "menu_roadmap", "roadmap_of_years", "numbered_indicator", "heading_opens_including", "heading_opens_of_them", "menu_print", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "trend_periods_better", "trend_periods_same", "trend_periods_worse",
         "met_yes", "met_no", "met_nothing_promised", "met_without_plan", "met_not_compared", "fate_cancelled", "fate_postponed", "fate_merged",
     ];
