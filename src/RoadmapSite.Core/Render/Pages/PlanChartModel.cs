@@ -112,7 +112,7 @@ internal static class PlanChartModel
     private static string Label(Period period, Words words) => period.Kind switch
     {
         PeriodKind.SchoolYear => words.Format("chart_school_year", Year(period.Start), Year(period.End)[2..]),
-        PeriodKind.Quarter => words.Format("chart_quarter", period.Id[^1], Year(period.End), Roman[period.Id[^1] - '1']),
+        PeriodKind.Quarter => words.Format("chart_quarter", Roman[period.Id[^1] - '1'], Year(period.End)),
         _ => Year(period.End),
     };
 
