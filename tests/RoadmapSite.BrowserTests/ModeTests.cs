@@ -150,6 +150,40 @@ public sealed class ModeTests(Browser browser) : IClassFixture<Browser>
         }).map(li => li.textContent)
         """);
 
+    [Theory]
+    [MemberData(nameof(SamplePages.All), MemberType = typeof(SamplePages))]
+    public async Task Links_are_targets_of_24_px_and_in_the_mode_of_44_and_no_text_is_smaller_than_promised(string path)
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync(path);
+        (await tab.ProbeAsync<string[]>("targets", 24)).ShouldBeEmpty();
+        await SwitchOf(tab).CheckAsync();
+        (await tab.ProbeAsync<string[]>("targets", 44)).ShouldBeEmpty();
+        (await tab.ProbeAsync<string[]>("small-text")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Forced_colours_are_told_beside_the_choice_of_colours()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync(Overview);
+        await SwitchOf(tab).CheckAsync();
+        (await tab.Page.Locator(".vi .forced").IsVisibleAsync()).ShouldBeFalse();
+        await tab.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        (await tab.Page.Locator(".vi .forced").IsVisibleAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_matrix_has_no_sticky_column_in_the_mode_and_breaks_no_word_without_a_hyphen()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("primer-district/matrix.html", 360);
+        (await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.matrix :is(th,td,a)')].map(e => getComputedStyle(e).overflowWrap)")).Distinct().ShouldBe(["break-word"]);
+        await tab.ResizeAsync(1280);
+        await SwitchOf(tab).CheckAsync();
+        (await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.matrix tbody th')).position")).ShouldBe("static");
+    }
+
     private static ILocator SwitchOf(Tab tab) => tab.Page.GetByRole(AriaRole.Switch, new() { Name = Switch, Exact = true });
 
     private static async Task<(string Size, string Colour, string Ground)> LookAsync(Tab tab)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
 
@@ -31,15 +33,22 @@ public sealed class SitePagesTests
         var page = Pages(new SampleSite { Settings = new() { Title = "Карты", BaseUrl = "https://example.org/cos" } }, Sample.School())["404.html"];
         page.ShouldContain("<a href=\"/cos/index.html\">Главная страница</a>");
         page.ShouldContain("href=\"/cos/assets/site.");
+        page.ShouldContain("<nav class=\"menu\"");
+        page.ShouldContain("id=\"vi-on\"");
+        page.ShouldContain("href=\"/cos/accessibility.html\"");
+        page.ShouldNotContain("<style>");
     }
 
     [Fact]
-    public void The_page_for_missing_addresses_has_text_only_where_the_path_is_unknown()
+    public void The_page_for_missing_addresses_has_its_styles_in_itself_and_no_links_where_the_path_is_unknown()
     {
         var page = Pages(new SampleSite(), Sample.School())["404.html"];
         page.ShouldContain("Такой страницы на сайте нет.");
+        page.ShouldContain("Вернитесь на прежнюю страницу");
         page.ShouldNotContain("stylesheet");
         page.ShouldNotContain("index.html");
+        var style = page[(page.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length)..page.IndexOf("</style>", StringComparison.Ordinal)];
+        page.ShouldContain($"style-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; script-src");
     }
 
     [Fact]

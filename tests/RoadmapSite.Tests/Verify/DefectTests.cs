@@ -210,6 +210,17 @@ public sealed class DefectTests
     }
 
     [Fact]
+    public void Page_for_missing_addresses_alone_may_hold_styles_named_by_their_hash()
+    {
+        var html = PageCheck.Good.Replace("style-src 'self'", "style-src 'self' 'sha256-abc='", StringComparison.Ordinal).Replace("../assets/", "/cos/assets/", StringComparison.Ordinal).Replace("</title>", "</title><style>p{margin:0}</style>", StringComparison.Ordinal);
+        var options = new VerifyOptions { BasePath = "/cos/" };
+
+        PageCheck.Findings(html, "404.html", options: options).ShouldBeEmpty();
+        PageCheck.Findings(html.Replace("'sha256-abc='", "'sha256-abc=' 'unsafe-inline'", StringComparison.Ordinal), "404.html", options: options).ShouldNotBeEmpty();
+        PageCheck.Findings(html.Replace("/cos/assets/", "../assets/", StringComparison.Ordinal)).Select(finding => finding.Code.Id).Distinct().ShouldBe(["RM6014", "RM6065"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Site_in_another_language_names_that_language() =>
         PageCheck.Findings(PageCheck.Changed("<html lang=\"ru\">", "<html lang=\"en-GB\">"), options: new VerifyOptions { Language = "en" }).ShouldBeEmpty();
 

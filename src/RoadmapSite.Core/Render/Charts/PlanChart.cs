@@ -12,9 +12,6 @@ internal sealed class PlanChart
     /// <summary>Room for two lines of numbers above the highest mark.</summary>
     public const decimal Top = 2.7m;
 
-    /// <summary>More columns than this leave no room on a phone for a number at each.</summary>
-    public const int MostLabels = 6;
-
     /// <summary>From the lower edge of the plot to the names of the periods.</summary>
     public const decimal LabelBelow = 1.3m;
 
@@ -26,14 +23,17 @@ internal sealed class PlanChart
     private const decimal BarShare = 0.56m;
 
     private readonly ChartScale scale;
+    private readonly decimal top;
 
     private PlanChart(PlanSeries series)
     {
         var numbers = Numbers(series).ToList();
         var height = series.Counts == QuantityKind.YesNo ? FlatHeight : PlotHeight;
-        scale = new ChartScale(Math.Min(0, numbers.Min()), Math.Max(0, numbers.Max()), Top, height);
+        // A former plan is a third line of numbers.
+        top = Top + (series.Points.Any(point => point.Was is not null) ? LineHeight : 0);
+        scale = new ChartScale(Math.Min(0, numbers.Min()), Math.Max(0, numbers.Max()), top, height);
         Axis = scale.At(0);
-        Bottom = Top + height;
+        Bottom = top + height;
         Height = Bottom + BelowAxis;
     }
 
@@ -136,17 +136,19 @@ internal sealed class PlanChart
     // The numbers stand together above the highest mark of their column, so that no mark crosses them.
     private PlanColumn Labelled(PlanColumn column, PlanPoint point)
     {
-        var top = new[] { point.Actual is { } actual ? scale.At(Math.Max(0, actual)) : Axis, column.PlanY ?? Axis, column.WasY ?? Axis, column.Band?.Y ?? Axis }.Min();
-        var y = top - LabelGap;
+        var highest = new[] { point.Actual is { } actual ? scale.At(Math.Max(0, actual)) : Axis, column.PlanY ?? Axis, column.WasY ?? Axis, column.Band?.Y ?? Axis }.Min();
+        var wasLabel = column.WasY is null ? default(decimal?) : highest - LabelGap;
+        var y = highest - LabelGap - (wasLabel is null ? 0 : LineHeight);
         var planLabel = point.HasPlan ? y : default(decimal?);
         var valueLabel = point.Actual is null ? default(decimal?) : point.HasPlan ? y - LineHeight : y;
         var words = Axis - LabelGap - LineHeight;
         return column with
         {
             PlanLabelY = planLabel,
+            WasLabelY = wasLabel,
             Value = point.Actual,
             ValueY = valueLabel,
-            MissingY = !point.Missing ? null : top >= words - LineHeight ? top - LabelGap - (2 * LineHeight) : words,
+            MissingY = !point.Missing ? null : highest >= words - LineHeight ? highest - LabelGap - (2 * LineHeight) : words,
         };
     }
 
@@ -160,22 +162,18 @@ internal sealed class PlanChart
     // An open side runs to the edge of the plot.
     private ChartBox Band(decimal left, decimal width, ValueBounds bounds)
     {
-        var top = bounds.Max is { } max ? scale.At(max) : Top;
+        var upper = bounds.Max is { } max ? scale.At(max) : top;
         var bottom = bounds.Min is { } min ? scale.At(min) : Bottom;
-        return new ChartBox(ChartScale.Across(left), top, ChartScale.Across(width), Math.Max(0.1m, bottom - top));
+        return new ChartBox(ChartScale.Across(left), upper, ChartScale.Across(width), Math.Max(0.1m, bottom - upper));
     }
 
+    // Where there is no room for words at each column the ends keep theirs, and the last report, unless it would meet them.
     private void Thin()
     {
-        if (Columns.Count <= MostLabels)
-        {
-            return;
-        }
-
         var lastKnown = Columns.FindLastIndex(column => column.Value is not null);
         for (var i = 1; i < Columns.Count - 1; i++)
         {
-            Columns[i] = Columns[i] with { Spare = i != lastKnown };
+            Columns[i] = Columns[i] with { Spare = i != lastKnown || i == 1 || i == Columns.Count - 2 };
         }
     }
 }

@@ -36,6 +36,9 @@ internal sealed record PlanColumn
     /// <summary>Where the number of the plan stands.</summary>
     public decimal? PlanLabelY { get; init; }
 
+    /// <summary>Where the number of the first plan stands, where it changed.</summary>
+    public decimal? WasLabelY { get; init; }
+
     /// <summary>Where the words for a missing report stand, the first line of two; null when none is missing.</summary>
     public decimal? MissingY { get; init; }
 

@@ -9,8 +9,6 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>A common indicator school by school: the drawing for the part <c>chart-schools</c>, and the same values as rows of a table.</summary>
 internal static class DistributionModel
 {
-    private const int LongestName = 42;
-
     /// <summary>Values by school.</summary>
     /// <param name="scope">The district.</param>
     /// <param name="facts">The indicator.</param>
@@ -39,30 +37,14 @@ internal static class DistributionModel
         return TemplateObject.Of(
             ("caption", ExplanationModel.Of(scope.Site, DistributionCaption.Of(rows, facts.Median is { } median ? decimal.Round(median, 1, MidpointRounding.AwayFromZero) : null, isPercent ? scope.Words["chart_percent"] : ""))),
             ("is_percent", isPercent),
-            ("height", chart.Height),
             ("zero", chart.Zero),
             ("lines", TemplateValue.ListOf(chart.Lines, line => TemplateObject.Of(
-                ("name", Shortened(line.Row.Name)),
-                ("name_y", line.NameY),
+                ("name", line.Row.Name),
                 ("value", line.Row.Value),
-                ("x", line.ValueX),
-                ("y", line.ValueY),
                 ("bar", line.Bar is { } bar
-                    ? TemplateObject.Of(("x", bar.X), ("y", bar.Y), ("width", bar.Width), ("height", bar.Height))
+                    ? TemplateObject.Of(("x", bar.X), ("width", bar.Width))
                     : default(TemplateValue))))));
     }
 
     private static decimal? Shown(CommonValue value) => value.Value is { } known ? WorkingNumber.Of(known) : null;
-
-    // A drawing has no second line; the table below it has the whole name.
-    private static string Shortened(string name)
-    {
-        if (name.Length <= LongestName)
-        {
-            return name;
-        }
-
-        var end = name.LastIndexOf(' ', LongestName);
-        return name[..(end > 0 ? end : LongestName)].TrimEnd(' ', ',', '«', '(') + "…";
-    }
 }

@@ -1,19 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
 
-/// <summary>The page for addresses that are not there. It is shown at any depth, so its links start at the path of the site; without a known path it has none.</summary>
+/// <summary>
+/// The page for addresses that are not there. It is shown at any depth, so its links start at the path of the site. Without a known path
+/// it has no links of its own and carries its styles in itself, which its content policy lets through by their hash.
+/// </summary>
 internal static class NotFoundPage
 {
+    private const string Styles = "site.css";
+
     public static TemplateObject Model(SitePagesContext site, DiagnosticBag bag)
     {
         var root = site.Site.BaseUrl is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') + "/" : null;
-        var title = site.Theme.Words["page_not_found"];
-        return TemplateObject.Of(
+        var style = root is null && site.Theme.Assets.FirstOrDefault(asset => asset.Name == Styles) is { } sheet ? Encoding.UTF8.GetString(sheet.Bytes) : null;
+        return SiteFrame.Of(site, SitePages.NotFoundAddress, site.Theme.Words["page_not_found"], "not-found", bag, root ?? "").With(
             ("root", root),
-            ("site", SiteModel.Of(site, bag)),
-            ("assets", site.Theme.AssetNames),
-            ("page", TemplateObject.Of(("title", title), ("full_title", title + site.Theme.Words["title_separator"] + site.Site.Title))));
+            ("style", style),
+            ("style_hash", style is null ? null : Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))));
     }
 }

@@ -12,7 +12,8 @@ internal static class SiteFrame
     /// <param name="title">Its title.</param>
     /// <param name="section">Its name for the menu.</param>
     /// <param name="bag">Takes what is wrong with the settings' texts.</param>
-    public static TemplateObject Of(SitePagesContext site, string address, string title, string section, DiagnosticBag bag) => TemplateObject.Of(
+    /// <param name="root">What links begin with: empty at the root, or the path of the site for a page that is shown at any depth.</param>
+    public static TemplateObject Of(SitePagesContext site, string address, string title, string section, DiagnosticBag bag, string root = "") => TemplateObject.Of(
         ("site", SiteModel.Of(site, bag)),
         ("assets", site.Theme.AssetNames),
         ("organisation", default),
@@ -24,9 +25,9 @@ internal static class SiteFrame
             ("short_title", title),
             ("full_title", title + site.Theme.Words["title_separator"] + site.Site.Title),
             ("section", section),
-            ("up", ""),
-            ("top", ""),
-            ("home", SitePages.ListAddress),
+            ("up", root),
+            ("top", root),
+            ("home", root + SitePages.ListAddress),
             ("crumbs", Array.Empty<TemplateValue>()),
             ("is_overview", false),
             ("as_of", site.AsOf),

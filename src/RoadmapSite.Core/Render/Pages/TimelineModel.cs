@@ -52,7 +52,12 @@ internal static class TimelineModel
             ("now_y", chart.PlotBottom + PlanChart.LabelBelow),
             ("now_anchor", now < Left ? "start" : now > Right ? "end" : "middle"),
             ("as_of", scope.Site.AsOf),
-            ("ticks", TemplateValue.ListOf(chart.Ticks, tick => TemplateObject.Of(("x", tick.X), ("label", Label(chart, tick.Date))))),
+            ("room", ChartRoom.For(chart.Ticks.Count + 1, chart.Ticks.Max(tick => Label(chart, tick.Date).Length))),
+            ("ticks", TemplateValue.ListOf(chart.Ticks, tick => TemplateObject.Of(
+                ("x", tick.X),
+                ("label", Label(chart, tick.Date)),
+                ("spare", tick != chart.Ticks[0] && tick != chart.Ticks[^1]),
+                ("anchor", tick.X > Right ? "end" : "middle")))),
             ("lines", TemplateValue.ListOf(chart.Lines, line => TemplateObject.Of(
                 ("number", line.Number),
                 ("y", line.Y),

@@ -13,6 +13,14 @@ internal sealed class InlineStyle : PageRule
     public override void Subscribe(RuleTable on)
     {
         on.OnAttribute((view, _, style) => view.Report(Codes.InlineStyle, style, "style=\"" + style.Value + "\""), AttributeKind.Style);
-        on.OnStart((view, element) => view.Report(Codes.InlineStyle, element, "<style>"), Tag.Style);
+        on.OnStart(See, Tag.Style);
+    }
+
+    private static void See(PageView view, Element style)
+    {
+        if (!ContentPolicy.MayHoldStyles(view.Path))
+        {
+            view.Report(Codes.InlineStyle, style, "<style>");
+        }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class MissingPolicy : PageRule
         {
             view.Report(Codes.MissingPolicy, meta, ContentPolicy.Text);
         }
-        else if (!content.Text.SequenceEqual(ContentPolicy.Text))
+        else if (!ContentPolicy.Fits(view.Path, content.Text))
         {
             view.Report(Codes.MissingPolicy, content, ContentPolicy.Text);
         }

@@ -14,18 +14,16 @@ public sealed class DistributionTests
     {
         var chart = Distribution.Of(Rows(30, null, 60));
         chart.Lines.Select(line => line.Row.Name).ShouldBe(["Школа № 1", "Школа № 2", "Школа № 3"]);
-        chart.Lines.Select(line => line.Bar?.Width).ShouldBe([40, null, 80]);
-        chart.Height.ShouldBe(7.9m);
+        chart.Lines.Select(line => line.Bar?.Width).ShouldBe([50, null, 100]);
     }
 
     [Fact]
     public void Negative_values_go_left_of_zero()
     {
         var chart = Distribution.Of(Rows(-10, 30));
-        chart.Zero.ShouldBe(20);
+        chart.Zero.ShouldBe(25);
         chart.Lines[0].Bar!.X.ShouldBe(0);
-        chart.Lines[0].ValueX.ShouldBe(20);
-        chart.Lines[1].Bar!.Width.ShouldBe(60);
+        chart.Lines[1].Bar!.Width.ShouldBe(75);
     }
 
     [Fact]

@@ -61,6 +61,16 @@ public sealed class PlanChartTests
     }
 
     [Fact]
+    public void The_former_plan_has_its_number_right_above_its_line_and_the_others_stand_above_that()
+    {
+        var point = ChartSample.Point(2022, 80, 80, closed: true) with { Was = 100 };
+        var column = PlanChart.Of(new PlanSeries { Counts = QuantityKind.Number, Tracked = true, Points = [point] }).Columns[0];
+        column.WasLabelY.ShouldBe(column.WasY - 0.4m);
+        column.PlanLabelY.ShouldBe(column.WasLabelY - 1.2m);
+        column.ValueY.ShouldBe(column.WasLabelY - 2.4m);
+    }
+
+    [Fact]
     public void All_equal_and_all_zero_can_be_drawn()
     {
         PlanChart.Of(ChartSample.Series(7, [7], [7], closed: 1)).Columns[1].Bar!.Height.ShouldBe(9);
