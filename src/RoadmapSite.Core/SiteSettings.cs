@@ -34,7 +34,7 @@ internal sealed record ReadySettings(
     public VerifyOptions VerifyOptions => new()
     {
         Language = Site.Language,
-        AllowedContacts = Site.AllowedContacts,
+        AllowedContacts = [.. Site.AllowedContacts, .. new[] { Site.Accessibility?.Phone, Site.Accessibility?.Email }.OfType<string>()],
         BasePath = Site.BaseUrl is { } url ? new Uri(url).AbsolutePath.TrimEnd('/') + "/" : null,
     };
 }

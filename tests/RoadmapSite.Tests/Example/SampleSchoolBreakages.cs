@@ -13,7 +13,7 @@ internal static class SampleSchoolBreakages
     private const string Measure = "      - id: room-passports\n        number: \"4\"\n        title: Обновить паспорта кабинетов\n";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Breakage> All { get; } = [.. Ids(), .. Periods(), .. Names(), .. Lines(), .. Pages()];
+    public static IReadOnlyList<Breakage> All { get; } = [.. Ids(), .. Periods(), .. Names(), .. Lines(), .. Pages(), .. Contacts(), .. Values()];
 
     private static IEnumerable<Breakage> Ids() =>
     [
@@ -102,4 +102,19 @@ internal static class SampleSchoolBreakages
         site.Files.Set(to, site.Files.Read(from));
         site.Remove(from);
     }
+
+    private static IEnumerable<Breakage> Contacts() =>
+    [
+        Breakage.Of("a personal mailbox in a text", "RM6071", About, "В школе 500 учеников", "Пишите на ¦school7@mail.ru. В школе 500 учеников"),
+        Breakage.Of("a personal phone in a title", "RM6071", Plan, "title: Обновить паспорта кабинетов", "title: ¦+7 912 345-67-89 Обновить паспорта кабинетов"),
+    ];
+
+    private static IEnumerable<Breakage> Values() =>
+    [
+        Breakage.Of("a decimal comma in braces", "RM1107", Plan, "targets: { 2024-2025: 50, 2025-2026: 40,", "targets: { 2024-2025: ¦50,5, 2025-2026: 40,"),
+        Breakage.Of("a year with two digits swapped", "RM1313", Plan, "to: 2028-08-31 }\nperiods", "to: ¦2208-08-31 }\nperiods"),
+        Breakage.Of("versions that git could not merge, in a text", "RM1014", About, "В школе 500 учеников и 30 учителей.", "¦<<<<<<< HEAD\nВ школе 500 учеников и 30 учителей.\n=======\nВ школе 510 учеников и 30 учителей.\n>>>>>>> rebase"),
+        Breakage.Of("versions that git could not merge, in a plan", "RM1014", Plan, "title: Доля компьютеров старше 10 лет\n", "title: Доля компьютеров старше 10 лет\n¦<<<<<<< HEAD\n        weight: 2\n=======\n        weight: 3\n>>>>>>> rebase\n"),
+        Breakage.Of("versions that git could not merge, in a table", "RM1014", School + "tables/equipment-by-room.csv", "Кабинет проектов", "¦<<<<<<< HEAD\nКабинет проектов"),
+    ];
 }
