@@ -66,6 +66,11 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             var scope = clock.Time("Render", () => new OrganisationScope(facts, relations, settings.Pages, files, bag, [.. bag.Items]));
             var contacts = new[] { facts.Organisation.Contacts?.Phone, facts.Organisation.Contacts?.Email };
             Publish(OrganisationPages.Render(scope), bag, new OfficialContacts(contacts));
+            if (request.Drafts)
+            {
+                LookOver(OrganisationPages.Unpublished(scope), bag, new OfficialContacts(contacts));
+            }
+
             PublishedContacts.Trace(bag);
             officials.Add(contacts);
             clock.Time("Export", () => search?.Add(scope));
@@ -148,6 +153,15 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         }
 
         clock.Time("Verify", () => links.Complete(records, NoFiles, bag));
+    }
+
+    // Pages that a later build will have: what is wrong with them is told in time, but nothing leads to them yet.
+    private void LookOver(IEnumerable<RenderedPage> rendered, DiagnosticBag bag, OfficialContacts official)
+    {
+        foreach (var page in rendered)
+        {
+            verifier.Verify(page, bag, official);
+        }
     }
 
     private void Write(RenderedPage page)

@@ -67,7 +67,6 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
             AsOf = AsOf(request, site),
             SingleOrganisation = draft.Organisations.Count == 1,
             Names = clock.Time("Load", () => Names(request.Input, draft, districts)),
-            Drafts = request.Drafts,
             MethodExample = clock.Time("Compute", MethodExample.Compute),
         };
         if (pages.AsOf >= LawData.InForceBefore)
