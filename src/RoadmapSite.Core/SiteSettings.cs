@@ -60,13 +60,14 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
 
         var severities = new SeverityPolicy(site.Severities, request.Severities);
         var districts = clock.Time("Load", () => DistrictOutlines.Load(request.Input, draft));
+        var index = SiteIndex.Build(draft, site, districts);
         var pages = new SitePagesContext
         {
             Site = site,
             Theme = theme,
             AsOf = AsOf(request, site),
             SingleOrganisation = draft.Organisations.Count == 1,
-            Names = clock.Time("Load", () => Names(request.Input, draft, districts)),
+            Names = clock.Time("Load", () => Names(request.Input, draft, districts, index)),
             MethodExample = clock.Time("Compute", MethodExample.Compute),
         };
         if (pages.AsOf >= LawData.InForceBefore)
@@ -74,7 +75,7 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
             first.Report(Codes.RulesOutdated, draft.Card.Title?.Span ?? SourceSpan.None, LawData.InForceBefore.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture));
         }
 
-        var ready = new ReadySettings(site, SiteIndex.Build(draft, site, districts), pages, severities, Layered(draft, districts));
+        var ready = new ReadySettings(site, index, pages, severities, Layered(draft, districts));
         return new SiteSettings(ready, first.Under(severities));
     }
 
@@ -82,7 +83,7 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
         request.AsOf ?? site.AsOf ?? request.SourceDate
         ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(request.Now, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone)).DateTime);
 
-    private static Dictionary<string, OrganisationName> Names(IContentFiles input, SiteDraft draft, IReadOnlyList<DistrictOutline> districts)
+    private static Dictionary<string, OrganisationName> Names(IContentFiles input, SiteDraft draft, IReadOnlyList<DistrictOutline> districts, SiteIndex index)
     {
         // What is wrong with a card is reported when its organisation is built.
         var unheard = new DiagnosticBag();
@@ -91,6 +92,11 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
         foreach (var folder in draft.Organisations)
         {
             var card = OrganisationLoader.LoadCard(input, folder.Kind, $"{OrganisationLoader.FolderOf(folder.Kind)}/{folder.Id}", unheard).Value;
+            if (card is not null)
+            {
+                index.DeclareName(folder.Id, card);
+            }
+
             var titles = folder.Kind == OrganisationKind.District ? roadmaps[folder.Id] : [];
             names[folder.Id] = new OrganisationName(
                 folder.Id,

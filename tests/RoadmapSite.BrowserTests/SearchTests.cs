@@ -10,12 +10,12 @@ public sealed class SearchTests(Browser browser) : IClassFixture<Browser>
     {
         await using var tab = await browser.OpenAsync();
         await tab.ShowAsync("primer-1/index.html");
-        await tab.Page.ClickAsync("header a[href$='search.html']");
+        await tab.Page.ClickAsync("header a[href*='search.html']");
         await tab.Page.FocusAsync("#q");
         await tab.Page.Keyboard.TypeAsync("лицензиями компь");
         await tab.Page.Locator("#search-results", new() { HasTextString = "компьютерный" }).WaitForAsync();
         (await tab.Page.InnerTextAsync("#search-status")).ShouldStartWith("Найдено: ");
-        (await tab.Page.EvaluateAsync<string>("decodeURIComponent(location.search)")).ShouldBe("?q=лицензиями компь");
+        (await tab.Page.EvaluateAsync<string>("decodeURIComponent(location.search)")).ShouldBe("?q=лицензиями компь&in=primer-1");
         (await tab.Page.EvaluateAsync<bool>("document.querySelector('#search-list').hidden")).ShouldBeTrue();
 
         await tab.Page.Keyboard.PressAsync("Tab");
@@ -58,6 +58,42 @@ public sealed class SearchTests(Browser browser) : IClassFixture<Browser>
                 page.ShouldContain($" id=\"{parts[1]}\"");
             }
         }
+    }
+
+    [Fact]
+    public async Task The_organisation_that_the_reader_came_from_stands_first_and_repetitions_last()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("search.html?in=primer-1&q=" + Uri.EscapeDataString("карта"));
+        while (await tab.Page.QuerySelectorAsync(".search-more") is { } more)
+        {
+            await more.ClickAsync();
+        }
+
+        var addresses = await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('#search-results a')].map(a => a.getAttribute('href'))");
+        addresses[0].ShouldStartWith("primer-1/");
+        addresses[^1].ShouldEndWith("print.html");
+        (await tab.Page.TitleAsync()).ShouldStartWith("карта — Поиск");
+    }
+
+    [Fact]
+    public async Task The_status_tells_how_many_of_those_found_are_shown()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("search.html?q=" + Uri.EscapeDataString("школа"));
+        (await tab.Page.InnerTextAsync("#search-status")).ShouldMatch(@"^Найдено: \d+, показано 30$");
+        await tab.Page.ClickAsync(".search-more");
+        (await tab.Page.InnerTextAsync("#search-status")).ShouldMatch(@"^Найдено: \d+, показано 60$");
+    }
+
+    [Fact]
+    public async Task Links_of_one_text_are_told_apart_by_their_organisation()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("search.html?q=" + Uri.EscapeDataString("мероприятия"));
+        var texts = await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('#search-results a')].map(a => a.textContent)");
+        texts.Where(text => text.StartsWith("Мероприятия — ", StringComparison.Ordinal)).Count().ShouldBeGreaterThan(3);
+        texts.ShouldBeUnique();
     }
 
     [Fact]

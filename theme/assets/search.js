@@ -9,7 +9,9 @@
   var results = document.getElementById('search-results');
   var list = document.getElementById('search-list');
   var kinds = results.getAttribute('data-kinds').split('|');
+  var title = document.title;
   var index = null;
+  var own = '';
   var timer = 0;
 
   // Numbers of the index: 32 to the character, the lowest first.
@@ -174,15 +176,21 @@
     return own ? score : 0;
   }
 
+  // What only repeats other pages: a whole roadmap for paper, pieces for other sites.
+  function isRepetition(entry) {
+    return /(^|\/)(print|fragments)\.html$/.test(index.addresses[entry.address]);
+  }
+
+  // The organisation that the reader came from stands first; within it and after it what fits best.
   function search(terms) {
     var found = [];
     index.entries.forEach(function (entry, i) {
       var score = scoreOf(entry, terms);
       if (score > 0) {
-        found.push({ entry: entry, score: score, order: i });
+        found.push({ entry: entry, own: entry.folder === own ? 1 : 0, last: isRepetition(entry) ? 1 : 0, score: score, order: i });
       }
     });
-    found.sort(function (a, b) { return b.score - a.score || a.entry.kind - b.entry.kind || a.order - b.order; });
+    found.sort(function (a, b) { return a.last - b.last || b.own - a.own || b.score - a.score || a.entry.kind - b.entry.kind || a.order - b.order; });
     return found.map(function (one) { return one.entry; });
   }
 
@@ -235,19 +243,29 @@
     parent.appendChild(document.createTextNode(text.slice(at, to) + (to < text.length ? ' …' : '')));
   }
 
-  function showEntry(entry, query, parent) {
+  // Links of one text lead to one place: «Мероприятия» of eleven schools are told apart by their schools (WCAG 2.4.9).
+  function showEntry(entry, query, parent, isRepeated) {
     var item = element('li', '', parent);
     var link = element('a', '', element('p', '', item));
     link.href = entry.folder + index.addresses[entry.address];
     showMarked(index.texts[entry.title], query, link, 0);
+    if (isRepeated) {
+      link.appendChild(document.createTextNode(' — ' + index.texts[entry.name]));
+    }
     element('p', 'where', item).textContent = kinds[entry.kind] + ' · ' + index.texts[entry.name];
     if (entry.text >= 0) {
       showMarked(index.texts[entry.text], query, element('p', '', item), 180);
     }
   }
 
+  function wordsWith(name) {
+    var values = arguments;
+    return status.getAttribute(name).replace(/\{(\d)\}/g, function (all, place) { return values[Number(place) + 1]; });
+  }
+
   function showMore(found, from, query, ordered) {
-    found.slice(from, from + PAGE).forEach(function (entry) { showEntry(entry, query, ordered); });
+    found.slice(from, from + PAGE).forEach(function (entry) { showEntry(entry, query, ordered, found.titles[entry.title] > 1); });
+    status.textContent = from + PAGE < found.length ? wordsWith('data-some', found.length, from + PAGE) : wordsWith('data-found', found.length);
     if (from + PAGE >= found.length) {
       return;
     }
@@ -262,6 +280,7 @@
   }
 
   function show(query) {
+    document.title = (query.trim() === '' ? '' : query.trim() + ' — ') + title;
     var terms = query === '' ? [] : termsOf(query);
     results.textContent = '';
     results.hidden = terms.length === 0;
@@ -271,8 +290,10 @@
       return;
     }
     var found = search(terms);
-    status.textContent = found.length === 0 ? status.getAttribute('data-none') : status.getAttribute('data-found') + ' ' + found.length;
+    found.titles = {};
+    found.forEach(function (entry) { found.titles[entry.title] = (found.titles[entry.title] || 0) + 1; });
     if (found.length === 0) {
+      status.textContent = status.getAttribute('data-none');
       element('p', '', results).textContent = results.getAttribute('data-advice');
       list.hidden = false;
       return;
@@ -282,9 +303,10 @@
   }
 
   function remember(query) {
+    var asked = [query === '' ? '' : 'q=' + encodeURIComponent(query), own === '' ? '' : 'in=' + encodeURIComponent(own.replace(/\/$/, ''))];
     // A page opened from a disk may not be allowed to change its address.
     try {
-      history.replaceState(null, '', query === '' ? location.pathname : '?q=' + encodeURIComponent(query));
+      history.replaceState(null, '', location.pathname + ('?' + asked.filter(Boolean).join('&')).replace(/\?$/, ''));
     } catch (error) {
       return;
     }
@@ -297,8 +319,8 @@
     remember(query);
   }
 
-  function asked() {
-    var match = /[?&]q=([^&]*)/.exec(location.search);
+  function asked(name) {
+    var match = new RegExp('[?&]' + name + '=([^&]*)').exec(location.search);
     try {
       return match ? decodeURIComponent(match[1].replace(/\+/g, ' ')) : '';
     } catch (error) {
@@ -312,6 +334,7 @@
   }
 
   index = decode(searchIndex);
+  own = asked('in') === '' ? '' : asked('in') + '/';
   input.addEventListener('input', function () {
     clearTimeout(timer);
     timer = setTimeout(answer, 200);
@@ -321,7 +344,7 @@
     answer();
   });
   // What a reader typed before this script was there counts.
-  input.value = input.value || asked();
+  input.value = input.value || asked('q');
   if (input.value !== '') {
     show(input.value.trim());
   }

@@ -199,6 +199,13 @@ public static partial class Codes
         new DiagnosticText("В паспорте у строки {0} «{1}» нет названия.", "Впишите name, если название есть в документе."),
         new DiagnosticText("Row {0} of the passport, “{1}”, has no name.", "State its name if the document has one."));
 
+    /// <summary>Stages that do not begin with the first.</summary>
+    public static readonly DiagnosticCode StageSkipped = new(
+        "RM2529",
+        Severity.Warning,
+        new DiagnosticText("В паспорте назван {0} этап, а предыдущих нет.", "Проверьте, не потеряны ли этапы, или исправьте номер."),
+        new DiagnosticText("Stage {0} is named, but none before it.", "Check whether stages were lost, or correct the number."));
+
     /// <summary>Columns outside the term of the plan.</summary>
     public static readonly DiagnosticCode PeriodsOutsideTerm = new(
         "RM2531",
@@ -226,4 +233,32 @@ public static partial class Codes
         Severity.Warning,
         new DiagnosticText("В тексте «{0}», а срок «{1}».", "Проверьте год в тексте и в сроке."),
         new DiagnosticText("The text says “{0}”, but the deadline is “{1}”.", "Check the year of the text and of the deadline."));
+
+    /// <summary>A measure controlled by those who carry it out.</summary>
+    public static readonly DiagnosticCode ControlsOneself = new(
+        "RM2535",
+        Severity.Warning,
+        new DiagnosticText("Исполнитель и контролирующее лицо одни и те же: «{0}».", "Назовите того, кто проверяет исполнение со стороны."),
+        new DiagnosticText("Those who carry it out also control it: “{0}”.", "Name somebody else to control it."));
+
+    /// <summary>A column without its total where the others have theirs.</summary>
+    public static readonly DiagnosticCode TotalMissing = new(
+        "RM2536",
+        Severity.Warning,
+        new DiagnosticText("В строке итогов пусто под столбцом «{0}», хотя под другими число есть.", "Впишите итог; по строкам таблицы выходит {1}."),
+        new DiagnosticText("There is no total under “{0}”, while other columns have one.", "State it; the rows make {1}."));
+
+    /// <summary>A decimal point among decimal commas.</summary>
+    public static readonly DiagnosticCode DecimalPoint = new(
+        "RM2537",
+        Severity.Warning,
+        new DiagnosticText("Дробь записана через точку: {0}, а в других строках через запятую.", "Запишите дробь через запятую."),
+        new DiagnosticText("A decimal point in {0}, while other rows have a comma.", "Use a comma."));
+
+    /// <summary>A share that no number of the things counted makes.</summary>
+    public static readonly DiagnosticCode ShareImpossible = new(
+        "RM2538",
+        Severity.Warning,
+        new DiagnosticText("Доли {0} быть не может: «{1}» – {2}, ближайшие доли {3} и {4}.", "Проверьте долю и то, от чего она считалась."),
+        new DiagnosticText("No number of “{1}” ({2}) makes {0}: the nearest are {3} and {4}.", "Check the share and what it is a share of."));
 }

@@ -129,6 +129,13 @@ public static partial class Codes
         new DiagnosticText("Организация «{0}» стоит выше самой себя.", "Исправьте parent: уровни идут снизу вверх, от района к региону и стране."),
         new DiagnosticText("The organisation “{0}” stands above itself.", "Correct “parent”: levels go up from district to region and country."));
 
+    /// <summary>Two organisations that readers cannot tell apart.</summary>
+    public static readonly DiagnosticCode SameName = new(
+        "RM2019",
+        Severity.Error,
+        new DiagnosticText("Так же называется организация из папки «{0}»: «{1}».", "Впишите в name и short_name название этой организации. Если названия и правда одинаковы, добавьте в short_name посёлок или район."),
+        new DiagnosticText("The organisation of the folder “{0}” has the same name: “{1}”.", "Write the name of this one into “name” and “short_name”; if the names are the same indeed, add the place to “short_name”."));
+
     /// <summary>A last day before the first.</summary>
     public static readonly DiagnosticCode DatesReversed = new(
         "RM2101",

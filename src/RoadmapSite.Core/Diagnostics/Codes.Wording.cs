@@ -52,6 +52,27 @@ public static partial class Codes
         new DiagnosticText("Название программы на титульном листе и в паспорте разное: «{0}» и «{1}».", "Проверьте название и оставьте одно."),
         new DiagnosticText("The title page and the passport name the programme differently: “{0}” and “{1}”.", "Check the name and keep one."));
 
+    /// <summary>A rare abbreviation one letter longer than a frequent one.</summary>
+    public static readonly DiagnosticCode AbbreviationMisspelt = new(
+        "RM2548",
+        Severity.Warning,
+        new DiagnosticText("Сокращение «{0}» встречается один раз, в других местах «{1}».", "Проверьте, не одно ли это и то же, и оставьте одно написание."),
+        new DiagnosticText("The abbreviation “{0}” stands once, elsewhere it is “{1}”.", "Check whether they are one, and keep one spelling."));
+
+    /// <summary>One word with a capital letter and without.</summary>
+    public static readonly DiagnosticCode CapitalVaries = new(
+        "RM2549",
+        Severity.Warning,
+        new DiagnosticText("Одно и то же написано и с прописной, и со строчной буквы: «{0}» и «{1}».", "Выберите одно написание."),
+        new DiagnosticText("One word with a capital letter and without: “{0}” and “{1}”.", "Choose one spelling."));
+
+    /// <summary>Two roadmaps with one title.</summary>
+    public static readonly DiagnosticCode RoadmapTitleRepeated = new(
+        "RM2550",
+        Severity.Warning,
+        new DiagnosticText("Так же называется дорожная карта из файла {0}.", "Назовите в title годы плана, если они есть в приказе. Если приказы называются одинаково, примите замечание в findings.yml: на страницах карты различаются годами или номером."),
+        new DiagnosticText("The roadmap of the file {0} has the same title.", "Put the years of the plan into “title” if the act has them; if the acts are called the same, accept the finding in findings.yml: pages tell the roadmaps apart by years or number."));
+
     /// <summary>Latin and Cyrillic letters in one word.</summary>
     public static readonly DiagnosticCode MixedAlphabets = new(
         "RM2551",
@@ -170,6 +191,27 @@ public static partial class Codes
         Severity.Warning,
         new DiagnosticText("Лишняя запятая: {0}.", "Уберите запятую."),
         new DiagnosticText("A needless comma: {0}.", "Remove the comma."));
+
+    /// <summary>No comma before a participle phrase.</summary>
+    public static readonly DiagnosticCode CommaMissing = new(
+        "RM2568",
+        Severity.Warning,
+        new DiagnosticText("Нет запятой перед причастным оборотом: {0}.", "Поставьте запятую."),
+        new DiagnosticText("No comma before a participle phrase: {0}.", "Put one."));
+
+    /// <summary>A year and its word without a blank.</summary>
+    public static readonly DiagnosticCode YearGlued = new(
+        "RM2569",
+        Severity.Warning,
+        new DiagnosticText("Год и «г.» написаны слитно или «гг.» с лишней точкой, всего {0}; первые: {1}.", "Пишите «2021 г.», «2022–2027 гг.»."),
+        new DiagnosticText("A year and its “г.” without a blank, or “гг.” with a needless stop, {0} in all; the first of them: {1}.", "Write “2021 г.”, “2022–2027 гг.”."));
+
+    /// <summary>Bits and bytes in one cell.</summary>
+    public static readonly DiagnosticCode BitsAndBytes = new(
+        "RM2570",
+        Severity.Warning,
+        new DiagnosticText("Биты и байты в одной графе: «{0}» и «{1}»; байт в восемь раз больше.", "Назовите обе скорости в одних единицах, например Мбит/с."),
+        new DiagnosticText("Bits and bytes in one cell: “{0}” and “{1}”; a byte is eight times a bit.", "State both speeds in one unit, such as Мбит/с."));
 
     /// <summary>A personal phone or mailbox (REGULATION.md F3).</summary>
     public static readonly DiagnosticCode PrivateContact = new(

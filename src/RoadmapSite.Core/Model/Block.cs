@@ -6,7 +6,11 @@ namespace RoadmapSite.Core.Model;
 /// <param name="Id">Id within the roadmap.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Span">Its place.</param>
-public abstract record Block(string Id, Sourced<string>? Title, SourceSpan Span);
+public abstract record Block(string Id, Sourced<string>? Title, SourceSpan Span)
+{
+    /// <summary>Name for the list of contents, where the heading of the act is long or says little by itself.</summary>
+    public string? ShortTitle { get; init; }
+}
 
 /// <summary>Text.</summary>
 /// <param name="Id">Id within the roadmap.</param>

@@ -17,7 +17,7 @@ internal static class OrganisationRules
     /// <param name="site">The site.</param>
     /// <param name="index">Other organisations.</param>
     /// <param name="bag">Takes the findings. Whether they stop publishing is the caller's to say, once levels are set.</param>
-    /// <returns>Null when the organisation has no name to go by.</returns>
+    /// <returns>Null when the organisation has no name to go by, or that of another.</returns>
     public static Organisation? Validate(OrganisationDraft draft, Site site, SiteIndex index, DiagnosticBag bag)
     {
         var documents = new List<DocumentDraft>();
@@ -58,13 +58,26 @@ internal static class OrganisationRules
             Sveden = SvedenRules.Make(draft.Sveden.Value),
             AcceptedFindings = AcceptedRules.Make(draft.Findings.Value, bag),
         };
-        if (card.Name is null)
+        if (card.Name is null || HasTwin(draft, index, bag))
         {
             return null;
         }
 
         FindingRules.Run(made, site, bag);
         return made;
+    }
+
+    // A copy of a school under its old name: every page of it would be called like one of the other.
+    private static bool HasTwin(OrganisationDraft draft, SiteIndex index, DiagnosticBag bag)
+    {
+        if (index.TwinOf(draft.Id) is not { } twin)
+        {
+            return false;
+        }
+
+        var name = draft.Card.Name!.Value;
+        bag.Report(Codes.SameName, name.Span, twin, (draft.Card.ShortName ?? name).Value);
+        return true;
     }
 
     private static IdSet Tables(OrganisationDraft draft)

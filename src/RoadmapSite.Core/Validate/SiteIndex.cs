@@ -13,6 +13,8 @@ internal sealed class SiteIndex
 {
     private readonly Dictionary<string, OrganisationKind> organisations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DistrictOutline> districts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string? ParentId), string> names = new();
+    private readonly Dictionary<string, string> twins = new(StringComparer.Ordinal);
 
     private SiteIndex(SiteDraft draft, Site site)
     {
@@ -61,6 +63,21 @@ internal sealed class SiteIndex
 
         return index;
     }
+
+    /// <summary>Takes the name by which readers know an organisation. Two of one district may not share it; in different districts they are told apart by those.</summary>
+    /// <param name="id">The organisation.</param>
+    /// <param name="card">Its card.</param>
+    public void DeclareName(string id, OrganisationCardDraft card)
+    {
+        if ((card.ShortName ?? card.Name) is { } name && !names.TryAdd((name.Value.Trim(), card.Parent?.Value), id))
+        {
+            twins[id] = names[(name.Value.Trim(), card.Parent?.Value)];
+        }
+    }
+
+    /// <summary>The organisation that has the name of another already; null when none has.</summary>
+    /// <param name="id">The other.</param>
+    public string? TwinOf(string id) => twins.GetValueOrDefault(id);
 
     /// <summary>Whether there is an organisation.</summary>
     /// <param name="id">Its id.</param>

@@ -2,6 +2,7 @@ using System.Text;
 using Ical.Net;
 using RoadmapSite.Core.Export.Calendars;
 using CalendarEvent = RoadmapSite.Core.Export.Calendars.CalendarEvent;
+using EventStatus = RoadmapSite.Core.Export.Calendars.EventStatus;
 
 namespace RoadmapSite.Tests.Export;
 
@@ -50,20 +51,24 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
-    public void Window_is_one_all_day_event_whose_end_is_the_day_after()
+    public void Entry_is_an_all_day_event_whose_end_is_the_day_after()
     {
-        var read = Read(Write(Event() with { First = new(2024, 2, 1), Last = new(2024, 2, 29) }));
+        var read = Read(Write(Event() with { Day = new(2024, 2, 29) }));
 
         read.IsAllDay.ShouldBeTrue();
-        (read.Start!.Value, read.End!.Value).ShouldBe((new DateTime(2024, 2, 1, 0, 0, 0, DateTimeKind.Unspecified), new DateTime(2024, 3, 1, 0, 0, 0, DateTimeKind.Unspecified)));
+        (read.Start!.Value, read.End!.Value).ShouldBe((new DateTime(2024, 2, 29, 0, 0, 0, DateTimeKind.Unspecified), new DateTime(2024, 3, 1, 0, 0, 0, DateTimeKind.Unspecified)));
     }
 
     [Fact]
     public void Stamp_is_the_day_of_the_content_in_utc() =>
         Encoding.UTF8.GetString(Write(Event())).ShouldContain("\r\nDTSTAMP:20240920T000000Z\r\n");
 
-    [Fact]
-    public void Likely_day_is_tentative() => Read(Write(Event() with { Tentative = true })).Status.ShouldBe("TENTATIVE");
+    [Theory]
+    [InlineData(nameof(EventStatus.Confirmed), "CONFIRMED")]
+    [InlineData(nameof(EventStatus.Tentative), "TENTATIVE")]
+    [InlineData(nameof(EventStatus.Cancelled), "CANCELLED")]
+    public void Status_is_a_word_of_the_format(string status, string written) =>
+        Read(Write(Event() with { Status = Enum.Parse<EventStatus>(status) })).Status.ShouldBe(written);
 
     [Fact]
     public void Control_characters_are_left_out_and_line_breaks_of_all_kinds_are_one() =>
@@ -78,7 +83,7 @@ public sealed class CalendarFileTests
         read.Alarms.ShouldBeEmpty();
     }
 
-    private static CalendarEvent Event() => new("school-1/plan/audit/1@example.org", new(2024, 11, 10), new(2024, 11, 10), "Аудит") { Stamp = new(2024, 9, 20) };
+    private static CalendarEvent Event() => new("school-1/plan/audit/1@example.org", new(2024, 11, 10), "Аудит") { Stamp = new(2024, 9, 20) };
 
     private static byte[] Write(CalendarEvent entry) => CalendarWriter.Write("Школа № 1", [entry]);
 

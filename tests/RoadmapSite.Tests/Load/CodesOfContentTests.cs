@@ -9,7 +9,7 @@ public sealed class CodesOfContentTests
     private static readonly string[] BeyondForm = ["RM25", "RM26"];
 
     // Warnings have tests of their own.
-    private static readonly string[] TestedElsewhere = [Codes.StrayFile.Id, Codes.HashCutsText.Id, Codes.TypographicQuotes.Id];
+    private static readonly string[] TestedElsewhere = [Codes.StrayFile.Id, Codes.HashCutsText.Id, Codes.TypographicQuotes.Id, Codes.SameName.Id];
 
     public static TheoryData<string> Ids => [.. Codes.All.Select(code => code.Id).Where(id => id.StartsWith("RM1", StringComparison.Ordinal) || id.StartsWith("RM2", StringComparison.Ordinal))];
 

@@ -32,7 +32,7 @@ public sealed class PageContentTests
     {
         var page = Page("index.html");
         page.IndexOf("на 2022–2027 годы", StringComparison.Ordinal).ShouldBeLessThan(page.IndexOf("Модель цифровой", StringComparison.Ordinal));
-        page.ShouldContain("31 декабря 2021 года. завершена");
+        page.ShouldContain("31 декабря 2021 года. срок закончился");
     }
 
     [Fact]
@@ -61,6 +61,31 @@ public sealed class PageContentTests
     }
 
     [Fact]
+    public void The_contents_of_a_roadmap_lead_to_every_direction_and_call_blocks_by_their_short_names()
+    {
+        var html = Rendered.Value["ikt-2022-2027/index.html"];
+        var contents = html[html.IndexOf("class=\"contents\"", StringComparison.Ordinal)..html.IndexOf("id=\"approvals\"", StringComparison.Ordinal)];
+        contents.ShouldContain("href=\"../ikt-2022-2027/d1.html\"");
+        contents.ShouldContain("href=\"../ikt-2022-2027/d2.html\"");
+        contents.ShouldNotContain(":</a>");
+    }
+
+    [Fact]
+    public void An_overview_that_shows_a_few_indicators_leads_to_all_of_them()
+    {
+        var html = Rendered.Value["index.html"];
+        html.ShouldContain("<a href=\"indicators.html#r_ikt-2022-2027\">Все ");
+    }
+
+    [Theory]
+    [InlineData("Доля победителей в общей численности обучающихся, в том числе:", "Доля победителей в общей численности обучающихся")]
+    [InlineData("Школы, из них", "Школы")]
+    [InlineData("В том числе", "В том числе")]
+    [InlineData("Доля учителей", "Доля учителей")]
+    public void A_heading_opens_no_list(string title, string heading) =>
+        RoadmapSite.Core.Render.Pages.RowTitles.Heading(title, SampleTheme.Own.Words).ShouldBe(heading);
+
+    [Fact]
     public void The_order_stands_on_a_page_of_its_own()
     {
         var page = Page("ikt-2022-2027/order.html");
@@ -83,6 +108,7 @@ public sealed class PageContentTests
         }
 
         page.ShouldContain("0 0 18 37 100 100");
+        page.ShouldContain("В документе 6 значений на 5 столбцов:");
         page.ShouldContain("в документе здесь только номер");
     }
 

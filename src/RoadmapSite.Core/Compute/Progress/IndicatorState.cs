@@ -48,7 +48,7 @@ public enum IndicatorState
     /// <summary>«Без плана (наблюдение)».</summary>
     NoTarget,
 
-    /// <summary>«Проверьте план».</summary>
+    /// <summary>«План в документе неоднозначен».</summary>
     Check,
 
     /// <summary>«Исключено (причина)».</summary>

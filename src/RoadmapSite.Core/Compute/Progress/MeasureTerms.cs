@@ -5,13 +5,14 @@ namespace RoadmapSite.Core.Compute.Progress;
 /// <summary>What is due when: one list for the calendar page, calendar files and tables.</summary>
 public static class MeasureTerms
 {
-    /// <summary>The dated terms of an organisation by their last day, then in the order of the plan. Those dropped by a later order are left out; of very frequent measures only the terms around the as-of date are there, as in <see cref="MeasureFacts.Occurrences"/>.</summary>
+    /// <summary>The dated terms of an organisation by their last day, then in the order of the plan. Of very frequent measures only the terms around the as-of date are there, as in <see cref="MeasureFacts.Occurrences"/>.</summary>
     /// <param name="facts">The organisation.</param>
-    public static IReadOnlyList<MeasureTerm> Of(OrganisationFacts facts)
+    /// <param name="withDropped">Whether those that a later order took out of the plan are among them.</param>
+    public static IReadOnlyList<MeasureTerm> Of(OrganisationFacts facts, bool withDropped = false)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var terms = from row in MeasurePlace.Of(facts)
-                    where !IsDropped(row.Measure)
+                    where withDropped || !IsDropped(row.Measure)
                     from occurrence in row.Measure.Occurrences
                     orderby occurrence.Due
                     select new MeasureTerm(row.Roadmap, row.Direction, row.Measure, occurrence);

@@ -35,10 +35,10 @@ internal static class CalendarWriter
         ContentLine.Add(file, "BEGIN:VEVENT");
         ContentLine.AddText(file, "UID", entry.Uid);
         ContentLine.Add(file, "DTSTAMP:" + Day(entry.Stamp) + "T000000Z");
-        ContentLine.Add(file, "DTSTART;VALUE=DATE:" + Day(entry.First));
+        ContentLine.Add(file, "DTSTART;VALUE=DATE:" + Day(entry.Day));
 
         // The end is the first day that no longer belongs to it (3.6.1).
-        ContentLine.Add(file, "DTEND;VALUE=DATE:" + Day(entry.Last.AddDays(1)));
+        ContentLine.Add(file, "DTEND;VALUE=DATE:" + Day(entry.Day.AddDays(1)));
         ContentLine.Add(file, "SEQUENCE:" + entry.Sequence.ToString(CultureInfo.InvariantCulture));
         ContentLine.AddText(file, "SUMMARY", entry.Summary);
         if (entry.Description is { Length: > 0 } description)
@@ -51,7 +51,7 @@ internal static class CalendarWriter
             ContentLine.Add(file, "URL:" + url);
         }
 
-        ContentLine.Add(file, "STATUS:" + (entry.Tentative ? "TENTATIVE" : "CONFIRMED"));
+        ContentLine.Add(file, "STATUS:" + entry.Status.ToString().ToUpperInvariant());
 
         // A deadline does not make anybody busy that day.
         ContentLine.Add(file, "TRANSP:TRANSPARENT");

@@ -13,16 +13,13 @@ namespace RoadmapSite.Core.Export.Calendars;
 /// <param name="site">Words and addresses.</param>
 internal sealed class OrganisationCalendar(OrganisationFacts facts, SitePagesContext site)
 {
-    /// <summary>Days of a window that are shown as a whole; of a longer one its last day.</summary>
-    public const int LongestWindow = 31;
-
     private const int LongestSummary = 120;
 
     // A name that can never be a host's (RFC 2606), for sites that do not say where they are.
     private const string NoHost = "roadmap-site.invalid";
 
     private readonly Words words = site.Theme.Words;
-    private readonly IReadOnlyList<MeasureTerm> terms = MeasureTerms.Of(facts);
+    private readonly IReadOnlyList<MeasureTerm> terms = MeasureTerms.Of(facts, withDropped: true);
 
     /// <summary>The roles that any dated measure names, by id, with their titles.</summary>
     public IReadOnlyList<RoleEntry> Roles => [.. terms
@@ -41,20 +38,21 @@ internal sealed class OrganisationCalendar(OrganisationFacts facts, SitePagesCon
 
     private CalendarEvent Event(MeasureTerm term)
     {
-        var occurrence = term.Occurrence;
-        var isShort = occurrence.Start <= occurrence.Due && occurrence.Due.DayNumber - occurrence.Start.DayNumber < LongestWindow;
         var title = Title(term);
-        return new CalendarEvent(Uid(term), isShort ? occurrence.Start : occurrence.Due, occurrence.Due, Summary(term, title, isShort))
+        return new CalendarEvent(Uid(term), term.Occurrence.Due, Summary(term, title))
         {
             Stamp = term.Roadmap.Updated ?? term.Roadmap.Roadmap.Term.Value.From,
             Sequence = Changes(term),
-            Tentative = term.Measure.Schedule is { IsUnambiguous: false },
-            Description = Description(term, title, isShort),
+            Status = IsCancelled(term) ? EventStatus.Cancelled : term.Measure.Schedule is { IsUnambiguous: false } ? EventStatus.Tentative : EventStatus.Confirmed,
+            Description = Description(term, title),
             Url = site.Absolute(OrganisationPages.Folder(facts.Organisation, site) + Addresses.Direction(term.Roadmap.Roadmap.Id, term.Direction.Direction.Id)) is { } page
                 ? page + "#" + Anchors.Measure(term.Measure.Measure.Id)
                 : null,
         };
     }
+
+    // What was done before the order came stays done.
+    private static bool IsCancelled(MeasureTerm term) => term.Measure.FateRevision is not null && !term.Occurrence.Done;
 
     private string Uid(MeasureTerm term) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
@@ -62,18 +60,28 @@ internal sealed class OrganisationCalendar(OrganisationFacts facts, SitePagesCon
 
     private string Host => SiteHost.Of(site.Site.BaseUrl) ?? NoHost;
 
-    private string Summary(MeasureTerm term, string title, bool isShort)
+    private string Summary(MeasureTerm term, string title)
     {
         var line = PlainText.Line(title);
         var cut = line.Length <= LongestSummary ? line : line[..(line.LastIndexOf(' ', LongestSummary) is var space and > 0 ? space : LongestSummary)] + "…";
-        var summary = isShort && term.Occurrence.Start < term.Occurrence.Due ? cut : words.Format("calendar_due", cut);
+        var summary = IsCancelled(term) || IsSettled(term.Occurrence.State) ? words.Format("calendar_state", StateOf(term), cut) : words.Format("calendar_due", cut);
         return term.Measure.Schedule?.Has(ReadingFlag.YearNotStated) == true ? words.Format("calendar_year_not_stated", summary) : summary;
     }
 
-    private string Description(MeasureTerm term, string title, bool isShort)
+    // In a list of days only what is done or late changes what a reader has to do.
+    private static bool IsSettled(OccurrenceState state) => state is OccurrenceState.Done or OccurrenceState.DoneLate or OccurrenceState.DoneUnconfirmed
+        or OccurrenceState.Overdue or OccurrenceState.Missed;
+
+    private string StateOf(MeasureTerm term)
+    {
+        var tracked = RoadmapModel.IsTracked(term.Roadmap);
+        return StateModel.TextOf(IsCancelled(term) ? StateModel.Of(term.Measure, tracked) : StateModel.Of(term.Occurrence, facts.AsOf, tracked), words);
+    }
+
+    private string Description(MeasureTerm term, string title)
     {
         var measure = term.Measure.Measure;
-        var lines = new List<string> { title };
+        var lines = new List<string> { title, words.Format("calendar_as_of", RussianDates.Short(facts.AsOf), StateOf(term)) };
         Add(lines, "calendar_written", measure.Due);
         if (term.Measure.ReadAs is { } reading)
         {
@@ -81,7 +89,7 @@ internal sealed class OrganisationCalendar(OrganisationFacts facts, SitePagesCon
         }
 
         // «До …» begins with the roadmap, which says nothing.
-        if (!isShort && term.Occurrence.Start < term.Occurrence.Due && term.Measure.Schedule?.Kind != ScheduleKind.Until)
+        if (term.Occurrence.Start < term.Occurrence.Due && term.Measure.Schedule?.Kind != ScheduleKind.Until)
         {
             lines.Add(words.Format("calendar_window", RussianDates.Short(term.Occurrence.Start), RussianDates.Short(term.Occurrence.Due)));
         }

@@ -16,6 +16,9 @@ internal sealed class BlockDraft(MapFields fields) : Draft(fields)
     /// <summary>Title.</summary>
     public Sourced<string>? Title { get; init; }
 
+    /// <summary>Name for the list of contents.</summary>
+    public Sourced<string>? ShortTitle { get; init; }
+
     /// <summary>Markdown, kind text.</summary>
     public Sourced<string>? Text { get; init; }
 

@@ -11,6 +11,7 @@ internal static class BlockReader
 
     private static readonly Field<Sourced<BlockKind>> KindOf = Field.Required("kind", BlockKinds.Kind, "Вид: text, swot, statistics, table, list");
     private static readonly Field<Sourced<string>> Title = Field.Optional("title", TextKind.Plain, "Заголовок");
+    private static readonly Field<Sourced<string>> ShortTitle = Field.Optional("short_title", TextKind.Plain, "Короткое название для содержания страницы");
     private static readonly Field<Sourced<string>> Text = Field.Optional("text", TextKind.Markdown, "Текст (вид text)");
     private static readonly Field<Sourced<string>> Strengths = Field.Optional("strengths", TextKind.Markdown, "Сильные стороны (вид swot)");
     private static readonly Field<Sourced<string>> Weaknesses = Field.Optional("weaknesses", TextKind.Markdown, "Слабые стороны (вид swot)");
@@ -24,7 +25,7 @@ internal static class BlockReader
 
     /// <summary>A block of text, analysis or figures.</summary>
     public static readonly MapKind<BlockDraft> Kind = new(
-        new MapShape("block", "Часть документа вне таблиц", Id, KindOf, Title, Text, Strengths, Weaknesses, Opportunities, Threats, Internal, External, Items, Table, Entries),
+        new MapShape("block", "Часть документа вне таблиц", Id, KindOf, Title, ShortTitle, Text, Strengths, Weaknesses, Opportunities, Threats, Internal, External, Items, Table, Entries),
         Read)
     {
         Row = RowWord.Item,
@@ -35,6 +36,7 @@ internal static class BlockReader
         Id = fields.Value(Id),
         Kind = fields.Value(KindOf),
         Title = fields.Value(Title),
+        ShortTitle = fields.Value(ShortTitle),
         Text = fields.Value(Text),
         Strengths = fields.Value(Strengths),
         Weaknesses = fields.Value(Weaknesses),

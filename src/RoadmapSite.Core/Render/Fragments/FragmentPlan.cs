@@ -1,7 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Pages;
-using RoadmapSite.Core.Render.Text;
 
 namespace RoadmapSite.Core.Render.Fragments;
 
@@ -32,7 +31,7 @@ internal sealed class FragmentPlan(OrganisationScope scope)
         facts.Roadmap.Id + "/" + part,
         RenderedKind.Fragment,
         template,
-        scope.Words.Format("fragment_" + part, PlainText.Line(facts.Roadmap.Title.Value)),
+        scope.Words.Format("fragment_" + part, RoadmapModel.Line(scope, facts)),
         facts.Roadmap.Title.Span.File,
         () => RoadmapFragment.Of(scope, facts, part));
 

@@ -15,6 +15,7 @@ internal static class BlockModel
         return TemplateObject.Of(
             ("id", Anchors.Block(block.Id)),
             ("title", text.Plain(block.Title)),
+            ("short_title", text.Plain(block.ShortTitle ?? title.TrimEnd(':'))),
             ("html", block is TextBlock own ? text.Markdown(own.Text, Level, title) : default),
             ("swot", block is SwotBlock swot ? Swot(scope, swot, text, title) : default(TemplateValue)),
             ("figures", block is StatisticsBlock statistics ? FigureModel.Of(statistics.Items, text) : default),

@@ -70,7 +70,8 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
         }
 
         return TemplateValue.ListOf(past.Select(number => (int?)number).Prepend(null), number => TemplateObject.Of(
-            ("number", number is { } known ? Number(known) : null),
+            ("number", Number(number ?? Scope.Site.AsOf.Year)),
+            ("is_now", number is null),
             ("href", number is { } own ? Addresses.CalendarOf(own) : Addresses.Calendar),
             ("current", number == year)));
     }
@@ -114,5 +115,5 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
         ("next_due", place.Measure.NextDue),
         ("state", StateModel.Of(place.Measure, RoadmapModel.IsTracked(place.Roadmap))));
 
-    private string? RoadmapOf(RoadmapFacts roadmap) => severalRun ? Text.PlainText.Line(roadmap.Roadmap.Title.Value) : null;
+    private string? RoadmapOf(RoadmapFacts roadmap) => severalRun ? RoadmapModel.Line(Scope, roadmap) : null;
 }

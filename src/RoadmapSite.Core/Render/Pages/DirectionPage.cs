@@ -54,7 +54,7 @@ internal sealed class DirectionPage(OrganisationScope scope, RoadmapFacts roadma
             ("baseline_date", direction.Indicators.Count > 0 ? direction.BaselineDate ?? roadmap.Roadmap.BaselineDate : null),
             ("note", text.Markdown(direction.Note, 2, Title)),
             ("indicator_counts", TallyModel.Of(facts.IndicatorTally, tracked)),
-            ("explained", TallyExplanationModel.OfDirection(Scope, roadmap, facts)),
+            ("explained", TallyExplanationModel.OfDirection(Scope, roadmap, facts, text)),
             ("measure_counts", TallyModel.Of(facts.MeasureTally, tracked)),
             ("indicators", IndicatorTable.Of(Scope, roadmap, facts, text)),
             ("measures", MeasureTable.Measures(Scope, roadmap, facts, text)),

@@ -12,7 +12,7 @@ internal static class Highlights
     private const int Most = 5;
 
     /// <summary>What the indicators promise by their last period; those with wording for parents first.</summary>
-    public static TemplateValue Promises(OrganisationScope scope, RoadmapFacts facts)
+    public static TemplateValue Promises(OrganisationScope scope, RoadmapFacts facts, PageText text)
     {
         var promises = new List<(DirectionFacts Direction, Indicator Indicator)>();
         foreach (var direction in facts.Directions)
@@ -26,11 +26,26 @@ internal static class Highlights
             }
         }
 
-        return TemplateValue.ListOf(promises.OrderBy(promise => promise.Indicator.Plain is null).Take(Most), promise => Promise(scope, facts, promise.Direction, promise.Indicator));
+        return TemplateValue.ListOf(promises.OrderBy(promise => promise.Indicator.Plain is null).Take(Most), promise => Promise(scope, facts, promise.Direction, promise.Indicator, text));
     }
 
+    /// <summary>Measures that are overdue, the longest first: what, for how long, who answers; and how many more there are.</summary>
+    public static TemplateValue Overdue(OrganisationScope scope, RoadmapFacts facts, PageText text)
+    {
+        var overdue = MeasurePlace.Of(facts).Where(place => place.Measure.State == MeasureState.Overdue).OrderByDescending(place => place.Measure.Days).ToList();
+        return overdue.Count == 0 ? default : TemplateObject.Of(
+            ("rows", TemplateValue.ListOf(overdue.Take(Most), place => OverdueRow(scope, facts, place, text))),
+            ("more", Math.Max(0, overdue.Count - Most)),
+            ("list", scope.Pages.Has(Addresses.Measures) ? Addresses.Measures : null));
+    }
+
+    /// <summary>The first measures of a roadmap without indicators: they are all that it promises.</summary>
+    public static TemplateValue Plans(OrganisationScope scope, RoadmapFacts facts, PageText text) => facts.IndicatorTally.Total > 0
+        ? default
+        : TemplateValue.ListOf(All(facts).Where(measure => !IsGone(measure.State)).Take(Most), measure => Plan(scope, facts, measure, text));
+
     /// <summary>Measures done latest, newest first.</summary>
-    public static TemplateValue Done(OrganisationScope scope, RoadmapFacts facts)
+    public static TemplateValue Done(OrganisationScope scope, RoadmapFacts facts, PageText text)
     {
         var done = new List<(DateOnly Date, MeasureFacts Measure)>();
         foreach (var measure in All(facts))
@@ -43,25 +58,55 @@ internal static class Highlights
 
         return TemplateValue.ListOf(
             done.OrderByDescending(item => item.Date).Take(Most),
-            item => Row(scope, facts, item.Measure, item.Date));
+            item => Row(scope, facts, item.Measure, item.Date, text));
     }
 
     /// <summary>Measures whose term comes next, nearest first.</summary>
-    public static TemplateValue Next(OrganisationScope scope, RoadmapFacts facts)
+    public static TemplateValue Next(OrganisationScope scope, RoadmapFacts facts, PageText text)
     {
         var ahead = All(facts).Where(measure => measure.NextDue >= scope.Site.AsOf && !IsDropped(measure.State));
         return TemplateValue.ListOf(
             ahead.OrderBy(measure => measure.NextDue).Take(Most),
-            measure => Row(scope, facts, measure, measure.NextDue!.Value));
+            measure => Row(scope, facts, measure, measure.NextDue!.Value, text));
     }
 
-    private static TemplateObject Promise(OrganisationScope scope, RoadmapFacts facts, DirectionFacts direction, Indicator indicator) => TemplateObject.Of(
-        ("text", indicator.Plain ?? PlainText.Line(indicator.Title!.Value.Value)),
-        ("href", scope.IndicatorAddress(facts.Roadmap.Id, direction.Direction.Id, indicator.Id)),
-        ("from", indicator.Baseline is { } baseline ? Shown(scope, baseline.Stated) : null),
-        ("to", Shown(scope, indicator.Targets[^1].Stated)),
-        ("unit", indicator.Unit is { } unit && indicator.Kind != IndicatorKind.YesNo ? PlainText.Line(unit.Value) : null),
-        ("by", indicator.Targets[^1].Period.End));
+    private static TemplateObject Promise(OrganisationScope scope, RoadmapFacts facts, DirectionFacts direction, Indicator indicator, PageText text)
+    {
+        var words = indicator.Plain ?? PlainText.Line(indicator.Title!.Value.Value);
+        var href = scope.IndicatorAddress(facts.Roadmap.Id, direction.Direction.Id, indicator.Id);
+        return TemplateObject.Of(
+            ("text", words),
+            ("href", href),
+            ("apart", text.Apart(words, href, RowTitles.Of(scope, facts, direction), RoadmapModel.Line(scope, facts))),
+            ("from", indicator.Baseline is { } baseline ? Shown(scope, baseline.Stated) : null),
+            ("to", Shown(scope, indicator.Targets[^1].Stated)),
+            ("unit", indicator.Unit is { } unit && indicator.Kind != IndicatorKind.YesNo ? PlainText.Line(unit.Value) : null),
+            ("by", indicator.Targets[^1].Period.End));
+    }
+
+    private static TemplateObject OverdueRow(OrganisationScope scope, RoadmapFacts facts, MeasurePlace place, PageText text)
+    {
+        var words = place.Measure.Measure.Plain ?? MeasureRowModel.NameOf(scope.Words, place);
+        var href = MeasureRowModel.AddressOf(place);
+        return TemplateObject.Of(
+            ("text", words),
+            ("href", href),
+            ("apart", text.Apart(words, href, RowTitles.Of(scope, facts, place.Direction), RoadmapModel.Line(scope, facts))),
+            ("state", StateModel.Of(place.Measure, tracked: true)),
+            ("responsible", RowTitles.Line(place.Measure.Measure.Responsible)));
+    }
+
+    private static TemplateObject Plan(OrganisationScope scope, RoadmapFacts facts, MeasureFacts measure, PageText text)
+    {
+        var words = measure.Measure.Plain ?? ShortNames.Beginning(PlainText.Line(measure.Measure.Title!.Value.Value));
+        var href = Addresses.Direction(facts.Roadmap.Id, measure.DirectionId) + "#" + Anchors.Measure(measure.Measure.Id);
+        var direction = facts.Directions.First(own => own.Direction.Id == measure.DirectionId);
+        return TemplateObject.Of(
+            ("text", words),
+            ("href", href),
+            ("apart", text.Apart(words, href, RowTitles.Of(scope, facts, direction), RoadmapModel.Line(scope, facts))),
+            ("due", measure.Measure.Due is { } due ? PlainText.Line(due.Value) : null));
+    }
 
     // «1» of the unit «1-да, 0-нет» tells parents nothing.
     private static string Shown(OrganisationScope scope, StatedValue stated) =>
@@ -75,7 +120,9 @@ internal static class Highlights
         state is MeasureState.Done or MeasureState.DoneLate or MeasureState.DoneUnconfirmed or MeasureState.OnSchedule or MeasureState.OnScheduleMissed;
 
     private static bool IsDropped(MeasureState state) =>
-        state is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged or MeasureState.Done;
+        IsGone(state) || state == MeasureState.Done;
+
+    private static bool IsGone(MeasureState state) => state is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged;
 
     private static DateOnly? LastMark(MeasureFacts measure)
     {
@@ -88,8 +135,15 @@ internal static class Highlights
         return last;
     }
 
-    private static TemplateObject Row(OrganisationScope scope, RoadmapFacts facts, MeasureFacts measure, DateOnly date) => TemplateObject.Of(
-        ("text", measure.Measure.Plain ?? PlainText.Line(measure.Measure.Title!.Value.Value)),
-        ("href", Addresses.Direction(facts.Roadmap.Id, measure.DirectionId) + "#" + Anchors.Measure(measure.Measure.Id)),
-        ("date", date));
+    private static TemplateObject Row(OrganisationScope scope, RoadmapFacts facts, MeasureFacts measure, DateOnly date, PageText text)
+    {
+        var words = measure.Measure.Plain ?? PlainText.Line(measure.Measure.Title!.Value.Value);
+        var href = Addresses.Direction(facts.Roadmap.Id, measure.DirectionId) + "#" + Anchors.Measure(measure.Measure.Id);
+        var direction = facts.Directions.First(own => own.Direction.Id == measure.DirectionId);
+        return TemplateObject.Of(
+            ("text", words),
+            ("href", href),
+            ("apart", text.Apart(words, href, RowTitles.Of(scope, facts, direction), RoadmapModel.Line(scope, facts))),
+            ("date", date));
+    }
 }

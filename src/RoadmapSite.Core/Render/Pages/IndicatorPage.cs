@@ -16,7 +16,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
     public override string Template => PageTemplates.Indicator;
 
     /// <inheritdoc/>
-    public override string Title => RowTitles.Of(facts.Indicator, direction, Scope.Words);
+    public override string Title => RowTitles.Heading(RowTitles.Of(facts.Indicator, direction, Scope.Words), Scope.Words);
 
     /// <inheritdoc/>
     public override string? TitleContext => DirectionTitle;
@@ -66,15 +66,17 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("edition", indicator.Edition),
             ("note", text.Markdown(indicator.Note, 2, Title)),
             ("as_printed", TemplateValue.ListOf(indicator.Cells, cell => cell.Value)),
+            ("as_printed_columns", PrintedCells.Columns(direction.Direction, indicator)),
             ("tracked", RoadmapModel.IsTracked(roadmap)),
             ("chart", PlanChartModel.Of(Scope, facts, RoadmapModel.IsTracked(roadmap))),
             ("direction", TemplateObject.Of(("text", DirectionTitle), ("href", DirectionAddress + "#" + Anchors.Indicator(indicator.Id)))),
             ("parts", TemplateValue.ListOf(facts.Parts, part => Figures(part).With(
                 ("id", Anchors.Indicator(part.Indicator.Id)),
                 ("number", RowTitles.Line(part.Indicator.Number)),
+                ("line", RowTitles.Line(part.Indicator.Title ?? indicator.Title)),
                 ("title", text.Plain(part.Indicator.Title ?? indicator.Title))))),
             ("revisions", Revisions(text)),
-            ("measures", Measures()),
+            ("measures", Measures(text)),
             ("files", FileModel.Csvs(Scope, "values")));
     }
 
@@ -123,7 +125,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("document", DocumentModel.Link(Scope, item.Actual.DocumentId)),
             ("note", item.Actual.Note?.Value)));
 
-    private TemplateValue Measures() => TemplateValue.ListOf(
+    private TemplateValue Measures(PageText text) => TemplateValue.ListOf(
         from own in roadmap.Directions
         from measure in own.Measures.Concat(own.Results.SelectMany(result => result.Measures.Prepend(result)))
         where measure.Measure.Title is not null && measure.Measure.Indicators.Any(id => id.Value == facts.Indicator.Id)
@@ -131,5 +133,6 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
         item => TemplateObject.Of(
             ("text", PlainText.Line(item.Measure.Measure.Title!.Value.Value)),
             ("href", item.Address),
+            ("apart", text.Apart(PlainText.Line(item.Measure.Measure.Title!.Value.Value), item.Address, RowTitles.Line(item.Measure.Measure.Number))),
             ("state", StateModel.Of(item.Measure, RoadmapModel.IsTracked(roadmap)))));
 }

@@ -105,6 +105,7 @@ internal sealed class IndicatorTable
             AddValues(cells, indicator, facts);
         }
 
+        var href = Link(indicator, facts, level);
         rows.Add(TemplateObject.Of(
             ("id", place == IndicatorTablePlace.AllIndicators ? Anchors.Indicator(roadmap.Roadmap.Id, indicator.Id) : Anchors.Indicator(indicator.Id)),
             ("empty", indicator.Empty),
@@ -112,13 +113,15 @@ internal sealed class IndicatorTable
             ("number", RowTitles.Line(indicator.Number)),
             ("title", text.Plain(indicator.Title)),
             ("continues", indicator.Continues is { } first ? RowTitles.Continued(direction.Indicators.FirstOrDefault(other => other.Indicator.Id == first)?.Indicator.Title, scope.Words) : null),
-            ("href", Link(indicator, facts, level)),
+            ("href", href),
+            ("apart", href is null ? null : text.Apart(RowTitles.Line(indicator.Title) ?? "", href, RowTitles.Of(scope, roadmap, direction), RoadmapModel.Line(scope, roadmap))),
             ("plain", indicator.Plain),
             ("edition", indicator.Edition),
             ("footnote", Footnotes.Mark(indicator.FootnoteMark, direction.Direction, roadmap.Roadmap, place == IndicatorTablePlace.AllIndicators ? Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) : "", text.NotesAbove)),
             ("note", text.Markdown(indicator.Note, 4, direction.Direction.Id)),
             ("cells", cells),
             ("as_printed", spread ? TemplateValue.ListOf(indicator.Cells, cell => CellText(cell.Value)) : default),
+            ("as_printed_columns", PrintedCells.Columns(direction.Direction, indicator)),
             ("heads_parts", headsParts),
             ("rest", columns.Count - own.Count + ValueCells),
             ("state", facts is null ? default(TemplateValue) : StateModel.Of(facts))));

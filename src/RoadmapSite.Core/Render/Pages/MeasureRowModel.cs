@@ -8,7 +8,7 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <param name="text">The page.</param>
 internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
 {
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> used = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Roadmap, string Measure), string> titles = [];
 
     /// <summary>A row.</summary>
@@ -32,21 +32,23 @@ internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
     public static string AddressOf(MeasurePlace place) =>
         Addresses.Direction(place.Roadmap.Roadmap.Id, place.Direction.Direction.Id) + "#" + Anchors.Measure(place.Measure.Measure.Id);
 
-    /// <summary>Its title on this page. One text may not lead to two places (WCAG 2.4.9): the same words again get their direction, and then a number.</summary>
+    /// <summary>Its title on this page. One text may not lead to two places (WCAG 2.4.9): the same words again get their roadmap or their direction, and then a number.</summary>
     /// <param name="place">The measure.</param>
     public string TitleOf(MeasurePlace place)
     {
         var key = (place.Roadmap.Roadmap.Id, place.Measure.Measure.Id);
         if (!titles.TryGetValue(key, out var title))
         {
-            titles[key] = title = Unique(NameOf(place), place);
+            titles[key] = title = Unique(NameOf(scope.Words, place), place);
         }
 
         return title;
     }
 
-    // A row that continues another has no title of its own.
-    private string NameOf(MeasurePlace place)
+    /// <summary>Its title; of a row that continues another, that of the first, said so; its id when there is neither.</summary>
+    /// <param name="words">Words of the interface.</param>
+    /// <param name="place">The measure.</param>
+    public static string NameOf(Words words, MeasurePlace place)
     {
         var measure = place.Measure.Measure;
         if (RowTitles.Line(measure.Title) is { } own)
@@ -55,20 +57,22 @@ internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
         }
 
         var first = measure.Continues is { } id ? MeasurePlace.Of(place.Roadmap).FirstOrDefault(other => other.Measure.Measure.Id == id) : null;
-        return RowTitles.Line(first?.Measure.Measure.Title) is { } title ? scope.Words.Format("continued", title) : measure.Id;
+        return RowTitles.Line(first?.Measure.Measure.Title) is { } title ? words.Format("continued", title) : measure.Id;
     }
 
+    // The row of another roadmap is told by its roadmap, one of the same by its direction.
     private string Unique(string title, MeasurePlace place)
     {
-        if (used.Add(title))
+        var roadmap = place.Roadmap.Roadmap.Id;
+        if (used.TryAdd(title, roadmap))
         {
             return title;
         }
 
-        var index = place.Roadmap.Directions.ToList().IndexOf(place.Direction);
-        var placed = scope.Words.Format("measure_place", title, RowTitles.Of(place.Direction.Direction, index, scope.Words));
+        var context = used[title] == roadmap ? RowTitles.Of(scope, place.Roadmap, place.Direction) : RoadmapModel.Line(scope, place.Roadmap);
+        var placed = scope.Words.Format("measure_place", title, context);
         var unique = placed;
-        for (var number = 2; !used.Add(unique); number++)
+        for (var number = 2; !used.TryAdd(unique, roadmap); number++)
         {
             unique = scope.Words.Format("title_repeated", placed, number);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
@@ -24,11 +25,18 @@ internal sealed class NewsPage(OrganisationScope scope) : Page(scope)
     public override string Section => "news";
 
     /// <summary>A note in a list.</summary>
-    public static TemplateValue Item(TextPage note) => TemplateObject.Of(
-        ("title", PlainText.Line(note.Title.Value)),
-        ("href", Addresses.Note(note.Id)),
-        ("date", note.Date));
+    /// <param name="note">The note.</param>
+    /// <param name="text">The page of the list.</param>
+    public static TemplateValue Item(TextPage note, PageText text)
+    {
+        var (title, href) = (PlainText.Line(note.Title.Value), Addresses.Note(note.Id));
+        return TemplateObject.Of(
+            ("title", title),
+            ("href", href),
+            ("apart", text.Apart(title, href, note.Date?.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture))),
+            ("date", note.Date));
+    }
 
     /// <inheritdoc/>
-    public override TemplateObject Model(PageText text) => TemplateObject.Of(("notes", TemplateValue.ListOf(Scope.News, Item)));
+    public override TemplateObject Model(PageText text) => TemplateObject.Of(("notes", TemplateValue.ListOf(Scope.News, note => Item(note, text))));
 }

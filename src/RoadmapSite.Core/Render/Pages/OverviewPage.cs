@@ -24,6 +24,10 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
     /// <inheritdoc/>
     public override string Section => "overview";
 
+    // A district that is not asked may have schools that are.
+    /// <inheritdoc/>
+    public override bool NobodyAsked => !Scope.Tracked && (Scope.Relations.Below is not { } below || !SchoolsModel.IsTracked(below));
+
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
@@ -37,12 +41,16 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
                 ? TemplateObject.Of(("address", contacts.Address), ("phone", contacts.Phone), ("email", contacts.Email), ("site", contacts.Site))
                 : default(TemplateValue)),
             ("letterhead", TemplateValue.ListOf(own.Letterhead, head => TemplateObject.Of(("lang", head.Language), ("text", text.Plain(head.Text))))),
-            ("news", TemplateValue.ListOf(Scope.Shows("news") ? Scope.News.Take(LatestNews) : [], NewsPage.Item)));
+            ("news", TemplateValue.ListOf(Scope.Shows("news") ? Scope.News.Take(LatestNews) : [], note => NewsPage.Item(note, text))));
     }
 
     private TemplateObject Roadmap(RoadmapFacts facts, PageText text) => RoadmapModel.Of(Scope, facts, text).With(
-        ("explained", TallyExplanationModel.OfRoadmap(Scope, facts)),
-        ("promises", Highlights.Promises(Scope, facts)),
-        ("done", Highlights.Done(Scope, facts)),
-        ("next", Highlights.Next(Scope, facts)));
+        ("explained", TallyExplanationModel.OfRoadmap(Scope, facts, text)),
+        ("overdue", Highlights.Overdue(Scope, facts, text)),
+        ("promises", Highlights.Promises(Scope, facts, text)),
+        ("all_indicators", Scope.Pages.Has(Addresses.Indicators) ? Addresses.Indicators + "#" + Anchors.Roadmap(facts.Roadmap.Id) : null),
+        ("plans", Highlights.Plans(Scope, facts, text)),
+        ("all_measures", Scope.Pages.Has(Addresses.Measures) ? Addresses.Measures : null),
+        ("done", Highlights.Done(Scope, facts, text)),
+        ("next", Highlights.Next(Scope, facts, text)));
 }

@@ -25,5 +25,6 @@ internal sealed class PagesPage(OrganisationScope scope) : Page(scope)
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text) => TemplateObject.Of(
         ("pages", TemplateValue.ListOf(Scope.TextPages, page => TemplateObject.Of(
-            ("title", PlainText.Line(page.Title.Value)), ("href", Addresses.Text(page.Id))))));
+            ("title", PlainText.Line(page.Title.Value)), ("href", Addresses.Text(page.Id)),
+            ("apart", text.Apart(PlainText.Line(page.Title.Value), Addresses.Text(page.Id)))))));
 }

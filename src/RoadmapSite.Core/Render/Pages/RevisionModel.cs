@@ -39,6 +39,7 @@ internal static class RevisionModel
         return TemplateObject.Of(
             ("name", name),
             ("href", href),
+            ("apart", text.Apart(name, href, RowTitles.Of(scope, roadmap, row.Direction), RoadmapModel.Line(scope, roadmap))),
             ("fields", TemplateValue.ListOf(row.Fields, field => Field(scope, field, text))),
             ("fate", fate?.Fate is { } what ? Names.Snake(what) : null),
             ("into", fate?.Into is { } into ? NameOf(roadmap, into) : null),

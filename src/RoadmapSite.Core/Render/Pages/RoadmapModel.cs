@@ -13,11 +13,13 @@ internal static class RoadmapModel
     public static TemplateObject Of(OrganisationScope scope, RoadmapFacts facts, PageText text)
     {
         var roadmap = facts.Roadmap;
-        return Directions(scope, facts).With(
+        var line = Line(scope, facts);
+        return Directions(scope, facts, text).With(
             ("id", roadmap.Id),
             ("anchor", Anchors.Roadmap(roadmap.Id)),
             ("title", text.Plain(roadmap.Title)),
-            ("line", PlainText.Line(roadmap.Title.Value)),
+            ("line", line),
+            ("apart", text.Apart(PlainText.Line(roadmap.Title.Value), Addresses.Roadmap(roadmap.Id), Years(facts))),
             ("plain", roadmap.Plain),
             ("href", Addresses.Roadmap(roadmap.Id)),
             ("print_href", scope.Site.Site.Files.Contains(DownloadFormat.Print) ? Addresses.Print(roadmap.Id) : null),
@@ -35,10 +37,32 @@ internal static class RoadmapModel
             ("measures", TallyModel.Of(facts.MeasureTally, IsTracked(facts))));
     }
 
+    /// <summary>The title of a roadmap on one line; of two with the same title, with its years or its number, so that nothing on a page is called like something else.</summary>
+    /// <param name="scope">The organisation.</param>
+    /// <param name="facts">The roadmap.</param>
+    public static string Line(OrganisationScope scope, RoadmapFacts facts)
+    {
+        var title = PlainText.Line(facts.Roadmap.Title.Value);
+        var same = scope.Facts.Roadmaps.Where(other => PlainText.Line(other.Roadmap.Title.Value) == title).ToList();
+        if (same.Count < 2)
+        {
+            return title;
+        }
+
+        var differs = same.Select(Years).Distinct(StringComparer.Ordinal).Count() == same.Count;
+        return scope.Words.Format("title_repeated", title, differs ? Years(facts) : same.IndexOf(facts) + 1);
+    }
+
     /// <summary>Whether reports are expected: else nothing is called missing or overdue (PROGRESS.md 1).</summary>
     public static bool IsTracked(RoadmapFacts facts) => facts.Roadmap.Reporting == Reporting.Expected;
 
-    private static TemplateObject Directions(OrganisationScope scope, RoadmapFacts facts)
+    private static string Years(RoadmapFacts facts)
+    {
+        var (from, to) = (facts.Roadmap.Term.Value.From.Year, facts.Roadmap.Term.Value.To.Year);
+        return from == to ? FormattableString.Invariant($"{from}") : FormattableString.Invariant($"{from}–{to}");
+    }
+
+    private static TemplateObject Directions(OrganisationScope scope, RoadmapFacts facts, PageText text)
     {
         var titles = facts.Directions.Select((direction, i) => RowTitles.Of(direction.Direction, i, scope.Words)).ToList();
         var indicators = facts.Directions.Select((direction, i) => new UnitRow(titles[i], UnitBarModel.Counts(direction.IndicatorTally))).ToList();
@@ -52,6 +76,7 @@ internal static class RoadmapModel
                 ("anchor", Anchors.Direction(facts.Roadmap.Id, direction.Direction.Id)),
                 ("title", titles[i]),
                 ("href", Addresses.Direction(facts.Roadmap.Id, direction.Direction.Id)),
+                ("apart", text.Apart(titles[i], Addresses.Direction(facts.Roadmap.Id, direction.Direction.Id), Line(scope, facts))),
                 ("indicators", TallyModel.Of(direction.IndicatorTally, IsTracked(facts))),
                 ("indicator_bar", UnitBarModel.Blocks(indicators[i].Counts, mostIndicators)),
                 ("measures", TallyModel.Of(direction.MeasureTally, IsTracked(facts))),

@@ -42,7 +42,7 @@ internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) :
         return TemplateObject.Of(
             ("roadmap", RoadmapModel.Of(Scope, facts, text)),
             ("fragments_href", Scope.Pages.Find(Addresses.Fragments)?.Address),
-            ("explained", TallyExplanationModel.OfRoadmap(Scope, facts)),
+            ("explained", TallyExplanationModel.OfRoadmap(Scope, facts, text)),
             ("above", ParentModel.Of(Scope, facts)),
             ("approvals", ApprovalModel.Of(Scope, roadmap.Approvals)),
             ("passport", TemplateValue.ListOf(roadmap.Passport, row => TemplateObject.Of(

@@ -27,9 +27,34 @@ internal static class RowTitles
         };
     }
 
+    /// <summary>The direction with its label and number.</summary>
+    /// <param name="scope">The organisation.</param>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="direction">Its direction.</param>
+    public static string Of(OrganisationScope scope, RoadmapFacts roadmap, DirectionFacts direction) =>
+        Of(direction.Direction, roadmap.Directions.ToList().IndexOf(direction), scope.Words);
+
     /// <summary>The title of an indicator; of a row that continues another, the title of that one.</summary>
     public static string Of(Indicator indicator, DirectionFacts direction, Words words) =>
         Line(indicator.Title) ?? (indicator.Continues is { } first ? FirstOf(first, direction, words) : indicator.Id);
+
+    /// <summary>A title as a heading: without words such as ", including:", which open the rows below it in the table of the act and nothing on a page of its own.</summary>
+    /// <param name="title">The title on one line.</param>
+    /// <param name="words">The words of the theme, with those that open rows.</param>
+    public static string Heading(string title, Words words)
+    {
+        var end = title.TrimEnd(' ', ':');
+        foreach (var key in new[] { "heading_opens_including", "heading_opens_of_them" })
+        {
+            var opening = " " + words[key];
+            if (end.EndsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return end[..^opening.Length].TrimEnd(' ', ',', ';');
+            }
+        }
+
+        return end;
+    }
 
     /// <summary>The title of a measure, or null for one that continues another.</summary>
     public static string? Line(Sourced<string>? title) => title is { } given && !string.IsNullOrWhiteSpace(given.Value) ? PlainText.Line(given.Value) : null;

@@ -28,11 +28,13 @@ internal sealed class SchoolsPage(OrganisationScope scope, DistrictFacts below) 
         ("files", FileModel.Csvs(Scope, "schools")),
         ("schools", SchoolsModel.InShort(Scope, below)),
         ("rows", TemplateValue.ListOf(below.Schools, school => SchoolsModel.School(school))),
-        ("explained", TallyExplanationModel.OfSchools(Scope, below)),
+        ("explained", TallyExplanationModel.OfSchools(Scope, below, text)),
         ("excluded", TemplateValue.ListOf(
             below.Schools.SelectMany(school => school.Excluded.Select(item => (School: school, Item: item))),
             left => TemplateObject.Of(
                 ("school", left.School.Name), ("name", PlainText.Line(left.Item.Name)), ("reason", PlainText.Line(left.Item.Reason))))),
+        ("overdue", TemplateValue.ListOf(
+            below.Schools.SelectMany(school => school.Overdue.Select(measure => (School: school, Measure: measure))), late => SchoolsModel.Overdue(Scope.Words, late.School, late.Measure))),
         ("commons", TemplateValue.ListOf(below.Indicators, common => CommonIndicatorModel.Of(Scope, common).With(
             DistributionModel.Rows(Scope, common, below),
             ("chart", DistributionModel.Chart(Scope, common, below))))));

@@ -42,6 +42,13 @@ internal static class ShortNames
     public static string OfIndicator(string title, string? number, Words words) =>
         title.Length > Longest && number?.TrimEnd('.') is { Length: > 0 } given ? words.Format("numbered_indicator", given) : title;
 
+    /// <summary>The first words of a text that fills several lines; the whole stands where the link leads.</summary>
+    public static string Beginning(string text)
+    {
+        const int Most = 3 * Longest;
+        return text.Length <= Most ? text : text[..text.LastIndexOf(' ', Most)].TrimEnd(' ', ',', ';', ':', '-') + " …";
+    }
+
     private static string Years(RoadmapFacts roadmap)
     {
         var term = roadmap.Roadmap.Term.Value;

@@ -16,7 +16,12 @@ internal static class StateModel
         Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, TemplateValue.Null, ToneOf(state)));
 
     private static readonly Dictionary<MeasureState, TemplateObject> UntrackedStates =
-        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, TemplateValue.Null, Neutral));
+        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Untracked(state));
+
+    // Where nobody reports, nobody says that work goes on.
+    private static TemplateObject Untracked(MeasureState state) => state == MeasureState.InProgress
+        ? TemplateObject.Of(("id", Names.Snake(state)), ("tone", Neutral), ("key", "measure_running"), ("value", TemplateValue.Null))
+        : Of(state, TemplateValue.Null, Neutral);
 
     private static readonly TemplateObject MissedTerm = TemplateObject.Of(("id", "missed"), ("tone", "warn"), ("key", "term_missed"), ("value", TemplateValue.Null));
 
@@ -63,6 +68,17 @@ internal static class StateModel
         OccurrenceState.Ahead => Of(MeasureState.Upcoming, tracked),
         _ => Of(MeasureState.Untracked, tracked),
     };
+
+    /// <summary>A state in words, as pages say it.</summary>
+    /// <param name="state">One of these models.</param>
+    /// <param name="words">Words of the theme.</param>
+    public static string TextOf(TemplateObject state, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(words);
+        var value = state["value"];
+        return words.Format(state["key"].Text!, value.IsNumber ? value.Number : value.Text);
+    }
 
     private static TemplateObject Of(MeasureState state, bool tracked) => (tracked ? MeasureStates : UntrackedStates)[state];
 

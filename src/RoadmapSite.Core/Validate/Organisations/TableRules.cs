@@ -2,7 +2,6 @@ using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Tables;
 using RoadmapSite.Core.Model;
-using RoadmapSite.Core.Validate.Roadmaps;
 
 namespace RoadmapSite.Core.Validate.Organisations;
 

@@ -24,6 +24,13 @@ public sealed class NameFindingTests
     [InlineData("ПЛАН РАБОТЫ ШКОЛЫ", null)]
     public void Names_and_abbreviations(string title, string? finding) => FindingSite.WithTitle(title).ShouldBe(finding is null ? [] : [finding]);
 
+    [Theory]
+    [InlineData("План на 2024-2026 годы", "RM2550 plan2")]
+    [InlineData("План на 2024-2026 годы, вторая редакция", null)]
+    public void Two_roadmaps_under_one_title(string title, string? finding) =>
+        FindingSite.WithDirections("  - id: d", $"-- schools/s/roadmaps/plan2.yml --\nid: plan2\ntitle: {title}\nterm: {{ from: 2024-01-01, to: 2026-12-31 }}\nreporting: none\n")
+            .Where(found => found.StartsWith("RM2550", StringComparison.Ordinal)).ShouldBe(finding is null ? [] : [finding]);
+
     [Fact]
     public void An_abbreviation_before_its_explanation_is_reported_at_its_first_use()
     {
@@ -33,4 +40,12 @@ public sealed class NameFindingTests
         FindingSite.WithMeasures(Use, Explanation).ShouldBe(["RM2574 plan/d/a/title/ЦОС"]);
         FindingSite.WithMeasures(Explanation, Use).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("МКОУ, МКОУ, МКОУ, МКОУ и МКЛОУ (МКЛОУ)", null)]
+    [InlineData("Школы МКЛОУ, МКОУ, МКОУ, МКОУ и МКОУ", "RM2548 plan/d/m/title/МКЛОУ")]
+    [InlineData("Доступ к сети Интернет и к сети интернет", "RM2549 plan/d/m/title/интернет")]
+    [InlineData("Доступ к сети Интернет и к интернету", null)]
+    public void Letters_too_many_and_capitals(string title, string? finding) =>
+        FindingSite.WithTitle(title).Where(found => found.StartsWith("RM254", StringComparison.Ordinal)).ShouldBe(finding is null ? [] : [finding]);
 }

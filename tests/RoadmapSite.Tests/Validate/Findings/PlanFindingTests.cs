@@ -50,6 +50,16 @@ public sealed class PlanFindingTests
     }
 
     [Fact]
+    public void A_decimal_point_among_commas_is_reported()
+    {
+        const string Comma = "{ id: a, title: Кружки, unit: шт., baseline: '0,5', targets: { 2024: '1,5', 2025: 2, 2026: 3 } }";
+        const string Point = "{ id: b, title: Секции, unit: шт., baseline: '0.5', targets: { 2024: 1, 2025: 2, 2026: 3 } }";
+
+        FindingSite.WithIndicators(Comma, Point).ShouldBe(["RM2537 plan/d/b"]);
+        FindingSite.WithIndicators(Point).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_whole_that_is_done_before_its_part_is_a_question()
     {
         const string Row = "{ id: a, title: Правила, unit: '1-да, 0-нет', baseline: '0', targets: { 2024: 1, 2025: 1, 2026: 1 }, parts: [ { id: p, title: приказ, baseline: '0', targets: { 2024: 0, 2025: 1, 2026: 1 } } ]";

@@ -66,4 +66,25 @@ public sealed class RowFindingTests
 
     private static string Measure(string id, string number) =>
         $"{{ id: {id}, due: 01.02.2024, title: Дело {id}{(number.Length > 0 ? $", number: '{number}'" : "")} }}";
+
+    [Theory]
+    [InlineData("Директор", "Директор", true)]
+    [InlineData("Директор", "Заместитель директора", false)]
+    public void Nobody_controls_oneself(string responsible, string control, bool isFound) =>
+        FindingSite.WithMeasures($"{{ id: m, due: 01.02.2024, title: Проверить технику, responsible: {responsible}, control: {control} }}").ShouldBe(isFound ? ["RM2535 plan/d/m"] : []);
+
+    [Theory]
+    [InlineData("- { name: Сроки, text: '2 этап: основной' }", "RM2529 plan/passport/1")]
+    [InlineData("- { name: Сроки, text: '1 этап: подготовка' }", null)]
+    [InlineData("- { text: 'Приказ № 1' }", "RM2528 plan/passport/1")]
+    public void A_passport_names_its_rows_and_all_its_stages(string row, string? finding) =>
+        FindingSite.WithPlan($$"""
+            id: plan
+            title: План
+            term: { from: 2024-01-01, to: 2026-12-31 }
+            approvals: [ { kind: приказ, number: "1", date: 2024-01-01 } ]
+            reporting: none
+            passport:
+              {{row}}
+            """).ShouldBe(finding is null ? [] : [finding]);
 }

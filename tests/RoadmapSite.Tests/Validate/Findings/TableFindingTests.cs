@@ -63,4 +63,44 @@ public sealed class TableFindingTests
         FindingSite.WithTable([School, Board], "school,board\nА,ActivBoard\nБ,Актив боард\nВ,Promethean").ShouldBe(["RM2543 t/2/board/Актив боард"]);
         FindingSite.WithTable([School, Board], "school,board\nА,Smart Board 480\nБ,Smart Board 885\nВ,Promethean").ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_total_that_is_not_stated_is_reported_where_the_others_are()
+    {
+        const string Rooms = "{ id: rooms, title: Кабинеты с интернетом, type: number }";
+        const string Speed = "{ id: rooms, title: Скорость, type: number, unit: Мбит/с }";
+        var data = Data.Replace("school,pupils,pc", "school,pupils,pc,rooms", StringComparison.Ordinal).Replace("\n", ",1\n", StringComparison.Ordinal).Replace("pc,rooms,1", "pc,rooms", StringComparison.Ordinal) + ",1";
+
+        FindingSite.WithTable([School, Pupils, Computers, Rooms.Replace("Кабинеты с интернетом", "Проекторы", StringComparison.Ordinal)], data).ShouldBe(["RM2536 t/rooms"]);
+        FindingSite.WithTable([School, Pupils, Computers, Speed], data).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("7", "80%", true)]
+    [InlineData("7", "86%", false)]
+    [InlineData("7", "100%", false)]
+    [InlineData("10", "80%", false)]
+    public void A_share_must_be_one_of_the_things_counted(string count, string share, bool isFound) =>
+        FindingSite.WithPlan($$"""
+            id: plan
+            title: План
+            term: { from: 2024-01-01, to: 2026-12-31 }
+            approvals: [ { kind: приказ, number: "1", date: 2024-01-01 } ]
+            reporting: none
+            blocks:
+              - id: figures
+                kind: statistics
+                items:
+                  - { title: Общеобразовательные организации, value: "{{count}}" }
+                  - { title: "Доля образовательных организаций, применяющих новые технологии", value: "{{share}}" }
+            """).ShouldBe(isFound ? ["RM2538 plan/figures/2"] : []);
+
+    [Fact]
+    public void What_is_not_there_needs_no_name()
+    {
+        string[] columns = [School, "{ id: boards, title: Количество интерактивных досок, type: number }", "{ id: names, title: Название интерактивных досок }"];
+
+        FindingSite.WithTable(columns, "school,boards,names\nА,1,SMART\nБ,1,Promethean\nВ,2,NexTouch\nГ,0,").ShouldBeEmpty();
+        FindingSite.WithTable(columns, "school,boards,names\nА,1,SMART\nБ,1,Promethean\nВ,2,NexTouch\nГ,1,").ShouldBe(["RM2502 t/4/names"]);
+    }
 }

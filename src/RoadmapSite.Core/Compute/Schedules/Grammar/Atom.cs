@@ -121,5 +121,8 @@ internal sealed record ExceptAtom(IReadOnlyList<Period> Periods) : Atom;
 /// <param name="Otherwise">What they would mean if taken for one.</param>
 internal sealed record UnfirmAtom(ReadingFlag Flag, Atom? Otherwise) : Atom;
 
+/// <summary>A time of day, which a deadline of whole days does not need.</summary>
+internal sealed record ClockAtom : Atom;
+
 /// <summary>Words that the grammar does not know: a label, a note, or not understood.</summary>
 internal sealed record WordsAtom : Atom;

@@ -4,6 +4,9 @@ namespace RoadmapSite.Core.Compute.Schedules.Grammar;
 /// <param name="tokens">The phrase.</param>
 internal sealed class EventReader(TokenCursor tokens)
 {
+    // Days that are known by name, for phrases that write them small.
+    private static readonly string[] Feasts = ["знаний", "победы", "учителя", "матери", "отца", "семьи", "россии", "конституции", "космонавтики", "защитника", "защиты", "народного"];
+
     /// <summary>Reads such a term.</summary>
     /// <param name="at">Where it may begin.</param>
     public Parsed<Atom>? Read(int at) => Counted(at) ?? OnTheDay(at) ?? BeforeOrAfter(at);
@@ -31,6 +34,11 @@ internal sealed class EventReader(TokenCursor tokens)
     /// <summary>«в день проведения …», «на следующий день после …», «накануне …», «одновременно с …».</summary>
     private Parsed<Atom>? OnTheDay(int at)
     {
+        if (tokens.Is(at, "в") && tokens.Is(at + 1, "день") && (IsName(at + 1) || tokens.Is(at + 2, Feasts)) && AfterWords(at + 2) is { } named)
+        {
+            return new(new RelativeAtom("День " + tokens.Source(at + 2, named), new Offset(0, OffsetUnit.Day, false), false), named);
+        }
+
         if (tokens.Is(at, "в") && (tokens.Is(at + 1, "день", "момент") || (tokens.Is(at + 1, "ходе", "рамках", "процессе", "период", "дни") && tokens.Kind(at + 2) == Lexeme.Word)))
         {
             return Relative(at + 2, new Offset(0, OffsetUnit.Day, false));
@@ -41,9 +49,9 @@ internal sealed class EventReader(TokenCursor tokens)
             return Relative(at + 4, new Offset(1, OffsetUnit.Day, false));
         }
 
-        if (tokens.Is(at, "к", "ко") && tokens.Is(at + 1, "дню") && tokens.Kind(at + 2) == Lexeme.Word && Anchor(at + 2) is { } feast)
+        if (tokens.Is(at, "к", "ко") && tokens.Is(at + 1, "дню") && tokens.Kind(at + 2) == Lexeme.Word && AfterWords(at + 2) is { } feast)
         {
-            return new(new RelativeAtom("День " + feast.Value, null, true), feast.Next);
+            return new(new RelativeAtom("День " + tokens.Source(at + 2, feast), null, true), feast);
         }
 
         if (tokens.Is(at, "накануне"))
@@ -79,8 +87,14 @@ internal sealed class EventReader(TokenCursor tokens)
     private Parsed<Atom>? Relative(int at, Offset? offset, bool isBefore = false) =>
         Anchor(at) is { } anchor ? new(new RelativeAtom(anchor.Value, offset, isBefore), anchor.Next) : null;
 
-    /// <summary>The event: words up to a mark.</summary>
-    private Parsed<string>? Anchor(int at, bool mayBeTerm = false)
+    /// <summary>«День знаний» is the name of a day, «день проведения» is not.</summary>
+    private bool IsName(int at) => char.IsUpper(tokens.Source(at, at + 1)[0]);
+
+    private Parsed<string>? Anchor(int at, bool mayBeTerm = false) =>
+        AfterWords(at, mayBeTerm) is { } next ? new(Nominative.OfGenitive(tokens.Source(at, next)), next) : null;
+
+    /// <summary>The index after the event: words up to a mark.</summary>
+    private int? AfterWords(int at, bool mayBeTerm = false)
     {
         var i = at;
         var hasWord = mayBeTerm && tokens.Kind(at) is Lexeme.Number or Lexeme.Ordinal or Lexeme.Year or Lexeme.Month;
@@ -97,7 +111,7 @@ internal sealed class EventReader(TokenCursor tokens)
             i++;
         }
 
-        return hasWord ? new(Nominative.OfGenitive(tokens.Source(at, i)), i) : null;
+        return hasWord ? i : null;
     }
 
     /// <summary>After «в течение», «через», «не позднее чем за», «за».</summary>

@@ -201,12 +201,17 @@ internal sealed class PeriodReader
         var year = years.OrNone(tokens.IsUnit(word, CalendarUnit.Month) ? word + 1 : at + 1);
         if (PartAfterMonth(year.Next, month) is not { } part)
         {
-            return new(new SpanPeriod(CalendarSpan.Month(month), year.Value), year.Next);
+            var isDay = year.Next == at + 2 && years.IsShort(at + 1) && tokens[at + 1].Value <= 31;
+            return new(new SpanPeriod(isDay ? OrDay(month, tokens[at + 1].Value) : CalendarSpan.Month(month), year.Value), year.Next);
         }
 
         var yearAfter = year.Value.Kind == YearKind.None ? years.OrNone(part.Next) : new(year.Value, part.Next);
         return new(new SpanPeriod(part.Value, yearAfter.Value), yearAfter.Next);
     }
+
+    /// <summary>«дек 22» is taken for the year and may be the day.</summary>
+    private static CalendarSpan OrDay(int month, int day) =>
+        CalendarSpan.Month(month) with { Other = (CalendarSpan.Day(day, month), "число — день месяца") };
 
     private Parsed<CalendarSpan>? PartAfterMonth(int at, int month)
     {
@@ -241,6 +246,12 @@ internal sealed class PeriodReader
             return WithYear(CalendarSpan.Day(number, tokens[unit].Value), unit + 1);
         }
 
+        // «12.IX.2022»
+        if (tokens.Kind(at) == Lexeme.Number && number > 0 && IsRoman(unit) && tokens.Kind(unit + 1) == Lexeme.Year)
+        {
+            return WithYear(CalendarSpan.Day(number, tokens[unit].Value), unit + 1);
+        }
+
         if (tokens.Kind(unit) == Lexeme.Working && tokens.IsUnit(unit + 1, CalendarUnit.Day) && tokens.Kind(unit + 2) == Lexeme.Month)
         {
             return WithYear(CalendarSpan.NthDay(number, tokens[unit + 2].Value, true), unit + 3);
@@ -253,8 +264,32 @@ internal sealed class PeriodReader
 
         return tokens.IsUnit(unit, CalendarUnit.Quarter)
             ? WithYear(CalendarSpan.Quarter(number), unit + 1)
-            : HalfYear(number, unit);
+            : HalfYear(number, unit) ?? RomanMonth(at);
     }
+
+    /// <summary>«X 2023», «IX–XII 2022»: no year has more than four quarters, so a numeral above IV before a year is a month, and so are those beside it.</summary>
+    private Parsed<Period>? RomanMonth(int at) =>
+        IsRoman(at) && HasRomanMonth && years.OrNone(at + 1) is { Value.Kind: YearKind.Calendar } year
+            ? new(new SpanPeriod(CalendarSpan.Month(tokens[at].Value) with { Sibling = CalendarSpan.Month }, year.Value), year.Next)
+            : null;
+
+    private bool HasRomanMonth
+    {
+        get
+        {
+            for (var i = 0; tokens.Kind(i) != Lexeme.End; i++)
+            {
+                if (IsRoman(i) && tokens[i].Value > 4 && (tokens.Kind(i + 1) == Lexeme.Year || (tokens.Kind(i + 1) is Lexeme.Dash or Lexeme.Comma or Lexeme.And && IsRoman(i + 2))))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private bool IsRoman(int at) => tokens.Kind(at) == Lexeme.Ordinal && RomanNumerals.Read(tokens[at].Text) > 0;
 
     /// <summary>«I полугодие», «первая половина года»; of a school year when the phrase says so.</summary>
     private Parsed<Period>? HalfYear(int number, int at)

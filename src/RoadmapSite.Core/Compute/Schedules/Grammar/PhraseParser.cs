@@ -8,6 +8,7 @@ internal sealed class PhraseParser
 {
     private readonly TokenCursor tokens;
     private readonly PeriodReader periods;
+    private readonly ClockReader clock;
     private readonly Func<int, Parsed<Atom>?>[] rules;
     private readonly List<Atom> atoms = [];
 
@@ -15,11 +16,13 @@ internal sealed class PhraseParser
     {
         this.tokens = tokens;
         periods = new PeriodReader(tokens);
+        clock = new ClockReader(tokens);
         var frequencies = new FrequencyReader(tokens);
         var bounds = new BoundReader(tokens, periods);
         var wording = new WordingReader(tokens);
         rules =
         [
+            Clock,
             Periods,
             new DayOfReader(tokens).Read,
             bounds.Until,
@@ -124,6 +127,15 @@ internal sealed class PhraseParser
     }
 
     private Parsed<Atom>? Periods(int at) => periods.Read(at) is { } found ? new(new PeriodsAtom(found.Value), found.Next) : null;
+
+    private Parsed<Atom>? Clock(int at) => atoms is [.., var before] && before.Next >= at - 1 && IsDay(before) ? clock.Read(at) : null;
+
+    private static bool IsDay(Atom atom) => atom switch
+    {
+        PeriodsAtom list => list.Periods[^1] is SpanPeriod { Span.Kind: ScheduleKind.Date },
+        UntilAtom until => until.Period is SpanPeriod { Span.Kind: ScheduleKind.Date },
+        _ => false,
+    };
 
     /// <summary>«кроме июля и августа», «за исключением летнего периода».</summary>
     private Parsed<Atom>? Except(int at)

@@ -45,6 +45,11 @@ internal sealed class YearReader(TokenCursor tokens)
             return new(new YearReference(YearKind.Calendar, 2000 + token.Value), after);
         }
 
+        if (IsShort(at))
+        {
+            return new(new YearReference(YearKind.Calendar, 2000 + token.Value), at + 1);
+        }
+
         if (token.Kind != Lexeme.Year)
         {
             return null;
@@ -61,6 +66,15 @@ internal sealed class YearReader(TokenCursor tokens)
             YearsPeriod single when single.First == single.Last => new(new YearReference(YearKind.Calendar, single.First), years.Next),
             _ => null,
         };
+    }
+
+    /// <summary>«дек 22», «сен 22 – май 23»: two digits after a month that count nothing. Days stand before their month, but a reader may mean one: the caller says so.</summary>
+    /// <param name="at">Where the digits stand.</param>
+    public bool IsShort(int at)
+    {
+        var isLikely = tokens[at] is { Kind: Lexeme.Number, Text.Length: 2, Value: >= 20 and < 40 } && tokens.Kind(at - 1) == Lexeme.Month;
+        var next = tokens.Kind(at + 1) is Lexeme.Comma or Lexeme.And or Lexeme.Dash ? at + 2 : at + 1;
+        return isLikely && (tokens.Kind(at + 1) is Lexeme.End or Lexeme.Semicolon or Lexeme.Close || (next > at + 1 && tokens.Kind(next) == Lexeme.Month));
     }
 
     /// <summary>«2022», «2022-2024 гг.», «2022/23 уч. год».</summary>

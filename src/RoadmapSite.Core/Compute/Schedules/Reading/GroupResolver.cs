@@ -51,10 +51,14 @@ internal sealed class GroupResolver
 
     /// <summary>«По графику» beside another term only says where its days are.</summary>
     private IEnumerable<(string Text, int At)> NotesOfAtoms(PhraseGroup group) => group.Atoms.Exists(IsTerm)
-        ? group.All<OnDemandAtom>().Where(atom => atom.DatesElsewhere).Select(atom => (Source(atom), atom.First))
+        ? group.Atoms.Where(atom => atom is OnDemandAtom { DatesElsewhere: true } or ClockAtom || IsOpenDay(atom, group)).Select(atom => (Source(atom), atom.First))
         : [];
 
-    private static bool IsTerm(Atom atom) => atom is not (OnDemandAtom { DatesElsewhere: true } or ExceptAtom);
+    /// <summary>«Раз в месяц по пятницам»: which of the Fridays is left open, so the term is the month.</summary>
+    private static bool IsOpenDay(Atom atom, PhraseGroup group) =>
+        atom is WeekdaysAtom && group.Atoms.Exists(other => other is EveryAtom { Unit: not (CalendarUnit.Week or CalendarUnit.Day) });
+
+    private static bool IsTerm(Atom atom) => atom is not (OnDemandAtom { DatesElsewhere: true } or ExceptAtom or ClockAtom);
 
     private string Source(Atom atom) => tokens.Source(atom.First, atom.Next);
 
@@ -131,10 +135,31 @@ internal sealed class GroupResolver
         var isOccasion = atoms is [DuringAtom or SinceAtom, OnDemandAtom { Before: Lexeme.End }]
             or [OnDemandAtom, DuringAtom or SinceAtom { Before: Lexeme.End }]
             or [PeriodsAtom { Periods: [YearsPeriod or SchoolYearsPeriod] }, OnDemandAtom { Before: Lexeme.End }];
-        var rest = atoms.FindAll(atom => atom is not TimesAtom && !(isOccasion && atom is not OnDemandAtom));
+        var rest = BoundsShared(atoms.FindAll(atom => atom is not TimesAtom && !(isOccasion && atom is not OnDemandAtom)));
         var parts = InOrder(rest, group, after).ToList();
         return times is null ? parts : Counted(parts, times);
     }
+
+    /// <summary>«К 1 октября, 1 апреля»: the preposition stands once and is of every day.</summary>
+    private static List<Atom> BoundsShared(List<Atom> atoms)
+    {
+        var shared = new List<Atom>(atoms.Count);
+        foreach (var atom in atoms)
+        {
+            if (atom is PeriodsAtom { Before: Lexeme.Comma or Lexeme.And } list && list.Periods.All(IsDay) && shared is [.., UntilAtom { Edge: Edge.None, Period: { } day } until] && IsDay(day))
+            {
+                shared.AddRange(list.Periods.Select(period => until with { Period = period, First = list.First, Next = list.Next, Before = list.Before }));
+            }
+            else
+            {
+                shared.Add(atom);
+            }
+        }
+
+        return shared;
+    }
+
+    private static bool IsDay(Period period) => period is SpanPeriod { Span.Kind: ScheduleKind.Date };
 
     /// <summary>«Два раза: май, ноябрь», «один раз в сентябре».</summary>
     private IEnumerable<PlacedSchedule> Counted(List<PlacedSchedule> parts, TimesAtom times) => parts.Count switch

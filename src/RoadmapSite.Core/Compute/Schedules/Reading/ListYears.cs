@@ -30,22 +30,26 @@ internal static class ListYears
     /// <summary>«До 1 июня, до 1 декабря 2023 года» is a list as well.</summary>
     private static Period? PeriodOf((Atom Atom, Period? Period) item) => item.Period ?? (item.Atom as UntilAtom)?.Period;
 
-    /// <summary>A year of its own before months without one is theirs.</summary>
+    /// <summary>A year of its own before months without one is theirs; of several such years each has them all: «2023, 2024 гг., май».</summary>
     private static List<(Atom Atom, Period? Period)> FromHeading(List<(Atom Atom, Period? Period)> items)
     {
         for (var i = 0; i + 1 < items.Count; i++)
         {
-            if (OneYear(items[i].Period) is not { } year || items[i + 1].Period is not { HasYear: false } || IsTail(items, i))
+            var years = items.Skip(i).Select(item => OneYear(item.Period)).TakeWhile(year => year is not null).Select(year => year!.Value).ToList();
+            var first = i + years.Count;
+            if (years.Count == 0 || IsTail(items, i))
             {
                 continue;
             }
 
-            for (var next = i + 1; next < items.Count && items[next].Period is { HasYear: false } period && PeriodResolver.AsSpan(period) is { } span; next++)
+            var months = items.Skip(first).TakeWhile(item => item.Period is { HasYear: false } && PeriodResolver.AsSpan(item.Period) is not null).ToList();
+            if (months.Count == 0)
             {
-                items[next] = (items[next].Atom, new SpanPeriod(span, year));
+                continue;
             }
 
-            items.RemoveAt(i);
+            items.RemoveRange(i, years.Count + months.Count);
+            items.InsertRange(i, years.SelectMany(year => months.Select(month => (month.Atom, (Period?)new SpanPeriod(PeriodResolver.AsSpan(month.Period!)!, year)))));
         }
 
         return items;

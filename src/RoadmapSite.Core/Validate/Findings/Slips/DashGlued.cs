@@ -12,6 +12,6 @@ internal sealed partial class DashGlued : IFindingRule
     /// <inheritdoc/>
     public void Check(FindingScope scope) => TextSlips.Report(scope, Codes.DashGlued, Signs, Pattern());
 
-    [GeneratedRegex(@"(?<=[\p{L}»)])[ \u00A0][-–—](?=[\p{L}\d])|(?<=[\p{L}\d»)])[–—][ \u00A0](?=[\p{L}\d«])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[\p{L}»)]|[А-ЯЁ]\.)[ \u00A0][-–—](?=[\p{L}\d])|(?<=[\p{L}\d»)])[–—][ \u00A0](?=[\p{L}\d«])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

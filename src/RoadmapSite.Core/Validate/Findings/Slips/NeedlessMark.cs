@@ -3,7 +3,7 @@ using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
-/// <summary>A comma at the end of a cell, or a semicolon at the end of a cell of one line.</summary>
+/// <summary>A comma at the end of a cell, or a semicolon at the end of a cell of one line, cells of a passport included.</summary>
 internal sealed class NeedlessMark : IFindingRule
 {
     private const int Shown = 40;
@@ -14,7 +14,7 @@ internal sealed class NeedlessMark : IFindingRule
         foreach (var text in scope.Texts)
         {
             var value = text.Value.AsSpan().TrimEnd();
-            if (text.Genre is TextGenre.Prose or TextGenre.Name || value is not [.., ',' or ';'] || (value[^1] == ';' && value.Contains('\n')))
+            if ((text.Genre == TextGenre.Prose && text.Place?.Id != "passport") || text.Genre == TextGenre.Name || value is not [.., ',' or ';'] || (value[^1] == ';' && value.Contains('\n')))
             {
                 continue;
             }

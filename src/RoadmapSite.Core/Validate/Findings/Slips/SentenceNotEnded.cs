@@ -10,7 +10,7 @@ internal sealed partial class SentenceNotEnded : IFindingRule
     private const int ShortestStem = 5;
     private const int LongestEnding = 2;
 
-    private static readonly string[] Names = ["Положение", "Соглашение", "Постановление", "Распоряжение", "Управление", "Учреждение", "Образование", "Приложение", "Отделение", "Решение", "Просвещение"];
+    private static readonly string[] Names = ["Положение", "Соглашение", "Постановление", "Распоряжение", "Управление", "Учреждение", "Образование", "Приложение", "Отделение", "Решение"];
 
     /// <inheritdoc/>
     public void Check(FindingScope scope) => TextSlips.Report(scope, Codes.SentenceNotEnded, Find);
@@ -24,7 +24,7 @@ internal sealed partial class SentenceNotEnded : IFindingRule
 
         foreach (Match match in Pattern().Matches(text.Value))
         {
-            if (!Names.Contains(match.Groups["word"].Value, StringComparer.Ordinal))
+            if (!Names.Contains(match.Groups["word"].Value, StringComparer.Ordinal) && !IsPublisher(text.Value, match.Index))
             {
                 slips.Add(new Slip(match.Index, match.Length));
             }
@@ -33,7 +33,10 @@ internal sealed partial class SentenceNotEnded : IFindingRule
         AddSameNouns(text.Value, slips);
     }
 
-    [GeneratedRegex(@"(?<=[а-яё]{4}) (?<word>[А-ЯЁ][а-яё]{3,}(ание|ение|ация|ования))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // The publisher «Просвещение» is named without quotation marks, too.
+    private static bool IsPublisher(string text, int blank) => text.AsSpan(Words.Start(text, blank), blank - Words.Start(text, blank)).StartsWith("издатель", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"(?<=[а-яё]{4}) (?<word>([А-ЯЁ][а-яё]{3,}(ание|ение|ация|ования)|(?<!(систем|портал|модул|сервис|раздел|проект|конкурс)\p{L}* )(Мониторинг|Конспекты|Анализ|Отчёты|Отчеты|Подготовка|Разработка|Проверка|Обзор)))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 
     // One noun in two cases, the second with a capital letter: two halves of two sentences.

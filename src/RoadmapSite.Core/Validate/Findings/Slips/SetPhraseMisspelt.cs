@@ -19,6 +19,12 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
         ("о - о ", TornCompound(), "${a}-${b}"),
         ("азмещивш", Placed(), "${a}стивш${b}"),
         ("повышение", Courses(), "${a} повышения"),
+        (" и с ", Preposition(), "${a} с"),
+        ("ндекс", Yandex(), "Яндекс"),
+        ("-ру", SiteWithHyphen(), "${a}.ру"),
+        ("н-лайн", OnLine(), "${a}нлайн"),
+        ("идео ", Video(), "${a}${b}"),
+        ("но ", CompoundAdjective(), "${a}-${b}"),
     ];
 
     /// <inheritdoc/>
@@ -60,4 +66,23 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
 
     [GeneratedRegex(@"\b(?<a>[Кк]урс(?:ы|ов|ах|ам|ами)) повышение\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Courses();
+
+    [GeneratedRegex(@"\b(?<a>[Вв] соответствии|[Вв] связи|[Пп]о сравнению|[Нн]аряду) и с\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Preposition();
+
+    // The name without its first letter.
+    [GeneratedRegex(@"(?<!\p{L})(ндекс|индекс)(?=[ .-]([Уу]чебник|[Дд]иск|[Кк]лас))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Yandex();
+
+    [GeneratedRegex(@"\b(?<a>Дневник|Учи|Инфоурок|Госуслуги)-ру\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SiteWithHyphen();
+
+    [GeneratedRegex(@"\b(?<a>[Оо])н-лайн", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OnLine();
+
+    [GeneratedRegex(@"\b(?<a>[Вв]идео) (?<b>(?:разбор|урок|консультац|конференц|трансляц|лекц|ролик)\p{L}*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Video();
+
+    [GeneratedRegex(@"\b(?<a>[Ее]стественно(?= научн)|[Нн]аучно(?= (?:методич|исследоват|практич|технич))|[Уу]чебно(?= (?:методич|воспитат))|[Ии]нформационно(?= (?:коммуникац|телекоммуникац))|[Мм]атериально(?= технич)|[Фф]изико(?= математич)|[Нн]ормативно(?= правов)) (?<b>\p{L}+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CompoundAdjective();
 }

@@ -10,6 +10,7 @@ internal sealed class SpaceMissing : IFindingRule
     private const int ShortestWord = 4;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(",;.()«»0123456789");
+    private static readonly string[] Shortened = ["зам", "отв", "нач", "пом", "рук", "уч"];
     private static readonly string[] Units = ["Мб", "МБ", "Мбит", "Гбит", "руб", "чел", "шт"];
 
     /// <inheritdoc/>
@@ -40,7 +41,7 @@ internal sealed class SpaceMissing : IFindingRule
         {
             ',' => (EndsWithLetters(before, 2) && StartsWithLetters(after, 1)) || (EndsWithSmall(before, 1) && after is [>= '0' and <= '9', ..]),
             ';' => EndsWithLetters(before, 2) && StartsWithLetters(after, 1),
-            '.' => EndsWithSmall(before, 2) && after is [>= 'А' and <= 'Я', >= 'а' and <= 'я', ..],
+            '.' => (EndsWithSmall(before, 2) && after is [>= 'А' and <= 'Я', >= 'а' and <= 'я', ..]) || (EndsWithShortened(before) && StartsWithSmall(after, ShortestWord)),
             '(' => EndsWithSmall(before, 3) && (after is [>= '0' and <= '9', ..] || StartsWithLetters(after, ShortestWord)),
             ')' => StartsWithSmall(after, 2),
             '«' => EndsWithSmall(before, 1),
@@ -54,6 +55,20 @@ internal sealed class SpaceMissing : IFindingRule
     {
         var isNumber = before.TrimEnd("0123456789") is not [.., var last] || !char.IsLetter(last);
         return isNumber && (StartsWithSmall(after, ShortestWord) || StartsWithUnit(after));
+    }
+
+    // «зам.директора», «отв.за сайт», but not «Учи.ру».
+    private static bool EndsWithShortened(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Shortened)
+        {
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StartsWithUnit(ReadOnlySpan<char> text)

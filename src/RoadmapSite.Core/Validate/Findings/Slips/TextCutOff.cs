@@ -5,7 +5,7 @@ using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
-/// <summary>Cells that end with a preposition or conjunction, or with an attribute of a word that is not there: «аттестации в цифровой».</summary>
+/// <summary>Cells from which a piece is gone: those that end with a preposition or conjunction, or with an attribute of a word that is not there: «аттестации в цифровой».</summary>
 internal sealed partial class TextCutOff : IFindingRule
 {
     private const int Shown = 40;
@@ -24,7 +24,7 @@ internal sealed partial class TextCutOff : IFindingRule
     {
         foreach (var text in scope.Texts)
         {
-            if (text.Genre is TextGenre.Cell or TextGenre.Title && text.Field is not ("due" or "unit") && EndOf(text.Value) is { } end)
+            if (text.Genre is TextGenre.Cell or TextGenre.Title && text.Field is not ("due" or "unit") && (EndOf(text.Value) ?? TornInside(text.Value)) is { } end)
             {
                 var from = Math.Max(0, end - Shown);
                 from = from == 0 ? 0 : text.Value.IndexOf(' ', from) + 1;
@@ -50,13 +50,18 @@ internal sealed partial class TextCutOff : IFindingRule
         return isCut ? end : null;
     }
 
+    // «кадровое, инфраструктурное, предметных областей»: between two pages a piece was lost.
+    private static int? TornInside(string text) => text.Contains("ое, ", StringComparison.Ordinal) && Torn().Match(text) is { Success: true } match ? match.Index + match.Length : null;
+
     // «… в цифровой», «… новых цифровых»: the noun is missing.
     private static bool IsLoneAttribute(ReadOnlySpan<char> before, ReadOnlySpan<char> last)
     {
         var blank = LastBlank(before);
         var previous = before[(blank + 1)..];
         var governs = Governing.Contains(previous) || (last.EndsWith("ых", StringComparison.Ordinal) && previous.EndsWith("ых", StringComparison.Ordinal) && previous.Length > 2);
-        return blank >= 0 && governs && Attribute().IsMatch(last) && !Nouns.Contains(last);
+
+        // «С планом» is a noun: after «с» an attribute ends otherwise.
+        return blank >= 0 && governs && Attribute().IsMatch(last) && !Nouns.Contains(last) && !(previous is "с" && last.EndsWith("ом", StringComparison.Ordinal));
     }
 
     private static int LastBlank(ReadOnlySpan<char> text)
@@ -72,6 +77,9 @@ internal sealed partial class TextCutOff : IFindingRule
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(StringComparer comparer, params ReadOnlySpan<string> words) =>
         FrozenSet.Create(comparer, words).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    [GeneratedRegex(@"\b[а-яё]{3,}ое, [а-яё]{3,}ое, [а-яё]{3,}(ых|их) [а-яё]{3,}(ей|ов|ий)\b(?=[;.,]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Torn();
 
     [GeneratedRegex(@"^[\p{L}-]+(н|ск|ов|ев)(ой|ых|ом|ому)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Attribute();

@@ -55,19 +55,21 @@ internal static class TextSlips
             }
         }
 
-        var byWords = found.ToLookup(found => Words(found.Text.Value, found.Slips[0]), StringComparer.Ordinal);
+        var byWords = found
+            .SelectMany(found => found.Slips.Select(slip => (found.Text, Words: Words(found.Text.Value, slip))).Distinct())
+            .ToLookup(found => found.Words, found => found.Text, StringComparer.Ordinal);
         foreach (var (text, all) in found)
         {
-            if (!byWords[Words(text.Value, all[0])].Take(MostCompared).Any(other => HoldsCopy(other.Text, text)))
+            if (!byWords[Words(text.Value, all[0])].Take(MostCompared).Any(other => HoldsCopy(other, text)))
             {
                 Report(scope, code, text, all);
             }
         }
     }
 
-    // A figure of the card, the title of a table: words of the document that are typed a second time in a file of their own.
+    // A figure of the card, the title of a table, a post of a list of people: words of the document that are typed a second time in a file of their own.
     private static bool HoldsCopy(PlacedText other, PlacedText text) =>
-        text.Genre == TextGenre.Title
+        (text.Genre == TextGenre.Title || text.Field.StartsWith("post/", StringComparison.Ordinal))
         && other.Text.Span.File != text.Text.Span.File
         && other.Value.Contains(text.Value, StringComparison.Ordinal)
         && (other.Value.Length > text.Value.Length || string.CompareOrdinal(other.Text.Span.File, text.Text.Span.File) < 0);

@@ -22,6 +22,7 @@ internal sealed partial class WordsDisagree : IFindingRule
         ("аспоряжение ", ActOfNominative()),
         ("остановление ", ActOfNominative()),
         ("м, ", PluralParticipleAfterSingular()),
+        (" к ", NounWithDative()),
     ];
 
     /// <inheritdoc/>
@@ -58,6 +59,9 @@ internal sealed partial class WordsDisagree : IFindingRule
 
     [GeneratedRegex(@"\b([Пп]исьмо|[Пп]риказ|[Рр]аспоряжение|[Пп]остановление) (администрация|школа|департамент|комитет)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ActOfNominative();
+
+    [GeneratedRegex(@"\b([Оо]беспечение|[Пп]роведение|[Оо]рганизация|[Сс]оздание|[Вв]недрение|[Рр]азработка|[Ии]спользование) к [а-яё]+(ому|ему|ым|им)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NounWithDative();
 
     [GeneratedRegex(@"\b[а-яё]+(ом|ем), (имеющие|использующие|применяющие)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PluralParticipleAfterSingular();

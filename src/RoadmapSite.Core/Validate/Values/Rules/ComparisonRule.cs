@@ -2,7 +2,7 @@ using RoadmapSite.Core.Model.Values;
 
 namespace RoadmapSite.Core.Validate.Values.Rules;
 
-/// <summary>Bounds: «не менее 50 Мб/с», «≥ 50», «от 50 Мбит/с и выше», «свыше 10», «около 50 %».</summary>
+/// <summary>Bounds: «не менее 50 Мб/с», «≥ 50», «от 50 Мбит/с и выше», «свыше 10», «около 50 %», «не реже 1 раза в месяц».</summary>
 internal static class ComparisonRule
 {
     /// <summary>Reads a bound at the cell's position.</summary>
@@ -77,7 +77,7 @@ internal static class ComparisonRule
     /// <summary>Whether a token can only belong to a bound, so that what follows must not be read without it.</summary>
     /// <param name="token">A token before a number.</param>
     public static bool IsSignOfBound(Token token) => token.Kind == TokenKind.Sign
-        || token.Folded is "менее" or "ниже" or "меньше" or "более" or "выше" or "больше" or "свыше" or "превышает" or "минимум" or "максимум" or "около" or "примерно" or "почти";
+        || token.Folded is "менее" or "ниже" or "меньше" or "более" or "выше" or "больше" or "свыше" or "превышает" or "минимум" or "максимум" or "около" or "примерно" or "почти" or "реже" or "чаще";
 
     private static ComparisonOperator? TakeOperator(Cell cell)
     {
@@ -86,12 +86,12 @@ internal static class ComparisonRule
             return TakeSign(cell);
         }
 
-        if (cell.TakeWords("не", "менее", "ниже", "меньше", "хуже") || cell.TakeWords("как", "минимум") || cell.TakeWord("минимум", "от", "min"))
+        if (cell.TakeWords("не", "менее", "ниже", "меньше", "хуже", "реже") || cell.TakeWords("как", "минимум") || cell.TakeWord("минимум", "от", "min"))
         {
             return ComparisonOperator.AtLeast;
         }
 
-        if (cell.TakeWords("не", "более", "выше", "больше", "свыше", "превышает") || cell.TakeWord("максимум", "max"))
+        if (cell.TakeWords("не", "более", "выше", "больше", "свыше", "превышает", "чаще") || cell.TakeWord("максимум", "max"))
         {
             return ComparisonOperator.AtMost;
         }

@@ -22,17 +22,23 @@ internal static class NamingNumbers
     public static bool IsName(IReadOnlyList<Token> tokens, int index) =>
         tokens[index].Kind == TokenKind.Number && (IsYear(tokens, index) || IsClassOrAge(WordAfter(tokens, index)));
 
-    /// <summary>Whether the word after a number makes it an ordinal: «9 класс», «5-9 классы», where a count would be «9 классов».</summary>
+    /// <summary>Whether the word after a number makes it an ordinal: «9 класс», «5-9 классы», «5А», where a count would be «9 классов».</summary>
     /// <param name="tokens">Tokens of a text.</param>
     /// <param name="index">Index of the token.</param>
     public static bool IsOrdinal(IReadOnlyList<Token> tokens, int index) => tokens[index].Kind == TokenKind.Number
-        && IsOrdinalWord(WordAfter(tokens, index))
-        && !(tokens[index].Number == 1 && tokens[index + 1].Kind == TokenKind.Word);
+        && (IsClassLetter(tokens, index) || (IsOrdinalWord(WordAfter(tokens, index))
+        && !(tokens[index].Number == 1 && tokens[index + 1].Kind == TokenKind.Word)));
 
     /// <summary>Whether a counted thing is rather a class or an age: «обучающихся 9 классов – 100 %».</summary>
     /// <param name="head">The folded noun.</param>
     public static bool IsClassOrAge(string head) =>
         head is "лет" or "кл" or "классов" or "класса" or "классах" or "классам" || IsOrdinalWord(head);
+
+    // «5А, 6Б»: a class and its letter.
+    private static bool IsClassLetter(IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].Number is >= 1 and <= 11
+        && index + 1 < tokens.Count
+        && tokens[index + 1] is { Kind: TokenKind.Word, SpaceBefore: false, Folded: "а" or "б" or "в" or "д" or "е" };
 
     private static bool IsOrdinalWord(string word) => word is "класс" or "классы" or "классе" or "курс" or "этап" or "раздел" or "пункт";
 

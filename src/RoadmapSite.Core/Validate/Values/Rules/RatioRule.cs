@@ -2,7 +2,7 @@ using RoadmapSite.Core.Model.Values;
 
 namespace RoadmapSite.Core.Validate.Values.Rules;
 
-/// <summary>One number to another: «1:15», «1 к 10», «3 из 22 (13,6%)», «1 ПК на 10 учеников», «1/7».</summary>
+/// <summary>One number to another: «1:15», «1 к 10», «3 из 22 (13,6%)», «1 ПК на 10 учеников», «1/7», «8 чел/ПК».</summary>
 internal static class RatioRule
 {
     /// <summary>Reads the rest of a ratio whose first number is read.</summary>
@@ -17,7 +17,19 @@ internal static class RatioRule
         }
 
         cell.Position = start;
-        return null;
+        return TakeThing(cell, first) ? new RatioValue(first.Value, 1) : null;
+    }
+
+    // «8 чел/ПК»: to one of the things named. A time after the slash is a rate.
+    private static bool TakeThing(Cell cell, Amount first)
+    {
+        if (first.Unit is not { Kind: UnitKind.People } || !cell.Is(TokenKind.Slash) || cell.Peek(1) is not { Kind: TokenKind.Word, Folded: "пк" or "компьютер" or "ноутбук" or "устройство" or "класс" or "кабинет" or "группа" or "группу" or "педагог" or "педагога" or "учитель" or "учителя" })
+        {
+            return false;
+        }
+
+        cell.Position += 2;
+        return true;
     }
 
     private static string? TakeSign(Cell cell)
