@@ -34,6 +34,6 @@ internal sealed record BuildRequest
     /// <summary>Levels of codes from the command line; they win over site.yml.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
 
-    /// <summary>Whether drafts are built too: in check and preview, never when publishing.</summary>
+    /// <summary>Whether texts that are not published yet are looked over too: in check. The site is the same with and without.</summary>
     public bool Drafts { get; init; }
 }

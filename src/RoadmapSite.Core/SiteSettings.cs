@@ -34,7 +34,7 @@ internal sealed record ReadySettings(
     public VerifyOptions VerifyOptions => new()
     {
         Language = Site.Language,
-        AllowedContacts = Site.AllowedContacts,
+        AllowedContacts = [.. Site.AllowedContacts, .. new[] { Site.Accessibility?.Phone, Site.Accessibility?.Email }.OfType<string>()],
         BasePath = Site.BaseUrl is { } url ? new Uri(url).AbsolutePath.TrimEnd('/') + "/" : null,
     };
 }
@@ -68,7 +68,6 @@ internal sealed record SiteSettings(ReadySettings? Ready, DiagnosticBag Bag)
             AsOf = AsOf(request, site),
             SingleOrganisation = draft.Organisations.Count == 1,
             Names = clock.Time("Load", () => Names(request.Input, draft, districts, index)),
-            Drafts = request.Drafts,
             MethodExample = clock.Time("Compute", MethodExample.Compute),
         };
         if (pages.AsOf >= LawData.InForceBefore)

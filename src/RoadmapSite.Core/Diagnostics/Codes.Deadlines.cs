@@ -21,8 +21,8 @@ public static partial class Codes
     public static readonly DiagnosticCode DeadlineBeforeApproval = new(
         "RM3503",
         Severity.Warning,
-        new DiagnosticText("Срок «{0}» прошёл раньше, чем утверждена дорожная карта ({1}).", "Проверьте срок и дату документа."),
-        new DiagnosticText("The deadline “{0}” had passed before the roadmap was approved ({1}).", "Check the deadline and the date of the act."));
+        new DiagnosticText("Срок «{0}» прошёл раньше, чем {2:ru} ({1}).", "Проверьте срок и дату документа."),
+        new DiagnosticText("The deadline “{0}” had passed before {2:en} ({1}).", "Check the deadline and the date of the act."));
 
     /// <summary>A deadline that stands in another column.</summary>
     public static readonly DiagnosticCode DeadlineInAnotherColumn = new(

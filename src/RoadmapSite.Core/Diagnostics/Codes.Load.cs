@@ -94,6 +94,13 @@ public static partial class Codes
         new DiagnosticText("Файл «{0}» не читается: имена файлов с данными кончаются на .yml.", "Переименуйте его в «{1}». Если конца имени не видно, включите в Проводнике показ расширений имён файлов."),
         new DiagnosticText("The file “{0}” is not read: names of data files end in .yml.", "Rename it to “{1}”."));
 
+    /// <summary>Both versions of a file that git could not merge.</summary>
+    public static readonly DiagnosticCode ConflictMarkers = new(
+        "RM1014",
+        Severity.Error,
+        new DiagnosticText("В файле остались следы слияния git: строки «<<<<<<<», «=======» и «>>>>>>>» отделяют две его версии.", "Оставьте одну из версий, или соедините их, и удалите эти три строки."),
+        new DiagnosticText("The file has conflict markers of git: the lines “<<<<<<<”, “=======” and “>>>>>>>” part its two versions.", "Keep one of them, or join them, and remove the three lines."));
+
     /// <summary>A file that is no YAML.</summary>
     public static readonly DiagnosticCode YamlSyntax = new(
         "RM1101",
@@ -366,6 +373,13 @@ public static partial class Codes
         Severity.Error,
         new DiagnosticText("«{0}» не похоже на обозначение языка.", "Напишите обозначение из двух или трёх строчных латинских букв: ru, ce, tt, en."),
         new DiagnosticText("“{0}” does not look like a language tag.", "Write a tag of two or three small Latin letters: ru, ce, tt, en."));
+
+    /// <summary>A date of a year that no plan has.</summary>
+    public static readonly DiagnosticCode YearOutOfRange = new(
+        "RM1313",
+        Severity.Error,
+        new DiagnosticText("Год в дате «{0}» похож на описку: принимаются годы с {1} по {2}.", "Проверьте год."),
+        new DiagnosticText("The year of the date “{0}” looks like a slip: years from {1} to {2} are taken.", "Check the year."));
 
     /// <summary>A table without its data.</summary>
     public static readonly DiagnosticCode CsvMissing = new(

@@ -52,6 +52,20 @@ public static partial class Codes
         new("У рисунка «{0}» нет описания.", "Напишите в квадратных скобках, что на нём: ![Кабинет информатики после ремонта]({0})."),
         new("The picture “{0}” has no description.", "Write into the square brackets what it shows: ![The computer room after repair]({0})."));
 
+    /// <summary>A link to a text that is not published.</summary>
+    public static readonly DiagnosticCode LinkToDraft = new(
+        "RM4015",
+        Severity.Warning,
+        new("Ссылка «{0}» ведёт на «{1}», а это черновик: на сайте на её месте обычный текст.", "Опубликуйте черновик (draft: нет) или уберите ссылку."),
+        new("The link “{0}” leads to “{1}”, which is a draft: the site shows its words only.", "Publish the draft (draft: no) or remove the link."));
+
+    /// <summary>A link to a page whose content is of a day after the as-of date.</summary>
+    public static readonly DiagnosticCode LinkToLater = new(
+        "RM4016",
+        Severity.Note,
+        new("Ссылка «{0}» ведёт на «{1}», но на дату сборки такой страницы ещё нет: пока на её месте обычный текст.", "Ссылка появится сама, когда наступит дата этой страницы."),
+        new("The link “{0}” leads to “{1}”, but there is no such page yet as of the date of this build: its words are shown.", "The link appears by itself when the date of the page has come."));
+
     /// <summary>The theme has no theme.yml.</summary>
     public static readonly DiagnosticCode ThemeSettingsMissing = new(
         "RM4101",

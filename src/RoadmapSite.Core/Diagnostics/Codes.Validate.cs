@@ -262,6 +262,13 @@ public static partial class Codes
         new DiagnosticText("Ключ «{0}» не относится к блоку вида {1}.", "Удалите ключ или исправьте kind."),
         new DiagnosticText("The key “{0}” does not belong to a block of kind {1}.", "Remove the key or correct “kind”."));
 
+    /// <summary>A reported value of a yes/no indicator that says neither.</summary>
+    public static readonly DiagnosticCode ActualNotYesNo = new(
+        "RM2309",
+        Severity.Error,
+        new DiagnosticText("По этому показателю отвечают «да» или «нет», а в отчёте написано «{0}».", "Напишите да или нет."),
+        new DiagnosticText("This indicator is answered by yes or no, but the report says “{0}”.", "Write да (yes) or нет (no)."));
+
     /// <summary>A column that the CSV file does not have.</summary>
     public static readonly DiagnosticCode ColumnWithoutData = new(
         "RM2307",

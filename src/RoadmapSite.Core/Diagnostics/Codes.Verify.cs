@@ -426,8 +426,8 @@ public static partial class Codes
     public static readonly DiagnosticCode PersonalContact = new(
         "RM6071",
         Severity.Error,
-        new("Опубликован личный телефон, ящик или номер СНИЛС «{0}» (постановление № 1802, пункты 10, 11 и 19; 152-ФЗ).", "Уберите его; служебный телефон или ящик впишите в allowed_contacts файла site.yml."),
-        new("A private phone, mailbox or insurance number \"{0}\" is published (decree No. 1802, items 10, 11 and 19; 152-ФЗ).", "Remove it; list an official phone or mailbox in allowed_contacts of site.yml."));
+        new("Опубликован личный телефон, ящик или номер СНИЛС «{0}» (постановление № 1802, пункты 10, 11 и 19; 152-ФЗ).", "Уберите его. Если это контакт организации, впишите его в contacts файла school.yml или district.yml, иначе в allowed_contacts файла site.yml."),
+        new("A private phone, mailbox or insurance number \"{0}\" is published (decree No. 1802, items 10, 11 and 19; 152-ФЗ).", "Remove it. If it is the organisation's, write it into contacts of school.yml or district.yml, else into allowed_contacts of site.yml."));
 
     /// <summary>A label blames on a page without reports.</summary>
     public static readonly DiagnosticCode BlameWithoutReporting = new(

@@ -217,8 +217,8 @@ public static partial class Codes
     public static readonly DiagnosticCode PrivateContact = new(
         "RM2571",
         Severity.Warning,
-        new DiagnosticText("Похоже на личный телефон или почту: {0}.", "Уберите или укажите служебные. Если это служебный адрес, впишите его в allowed_contacts в site.yml."),
-        new DiagnosticText("Looks like a personal phone or mailbox: {0}.", "Remove it or give the official one. If it is official, list it in allowed_contacts of site.yml."));
+        new DiagnosticText("Похоже на личный телефон или почту: «{0}».", "Уберите или укажите служебные. Если это контакт организации, впишите его в contacts её карточки, иначе в allowed_contacts файла site.yml."),
+        new DiagnosticText("Looks like a personal phone or mailbox: “{0}”.", "Remove it or give the official one. If it is the organisation's, write it into contacts of its card, else into allowed_contacts of site.yml."));
 
     /// <summary>A foreign service named in a text (REGULATION.md F6).</summary>
     public static readonly DiagnosticCode ForeignService = new(

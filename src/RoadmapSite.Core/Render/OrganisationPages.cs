@@ -75,6 +75,20 @@ public static class OrganisationPages
     /// <param name="site">What the pages of all organisations share.</param>
     internal static string Folder(Organisation organisation, SitePagesContext site) => site.SingleOrganisation ? "" : organisation.Id + "/";
 
+    /// <summary>Renders the texts of an organisation that are not published yet: drafts, and notes of a later day.</summary>
+    /// <param name="scope">The organisation with its planned pages.</param>
+    internal static IEnumerable<RenderedPage> Unpublished(OrganisationScope scope)
+    {
+        using var renderer = new PageRenderer(scope.Site.Theme, scope.Bag);
+        foreach (var page in UnpublishedTexts.Of(scope).Select(text => text.ToPage(scope)))
+        {
+            if (renderer.Render(page.Template, scope.Frame.Model(page)) is { } html)
+            {
+                yield return new RenderedPage(Folder(scope.Organisation, scope.Site) + page.Address, html, page.Span.File);
+            }
+        }
+    }
+
     /// <summary>Renders the planned pages of an organisation one after another, then the pieces for other sites.</summary>
     /// <param name="scope">The organisation with its planned pages.</param>
     internal static IEnumerable<RenderedPage> Render(OrganisationScope scope)

@@ -51,7 +51,7 @@ internal static class OrganisationRules
             Reports = reports,
             Tables = [.. draft.Tables.Select(table => TableRules.Make(table, scope)).OfType<DataTable>()],
             People = PeopleRules.Make(draft.People.Value, scope),
-            Documents = DocumentRules.Make(documents, draft.Documents.Files),
+            Documents = DocumentRules.Make(documents, draft.Documents.Files, bag),
             About = PageRules.About(draft.About, card.Name ?? default),
             Pages = PageRules.Pages(draft.Pages),
             News = PageRules.News(draft.News),

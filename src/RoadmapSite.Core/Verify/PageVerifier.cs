@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
 using RoadmapSite.Core.Verify.Html;
 using RoadmapSite.Core.Verify.Rules;
@@ -17,15 +18,17 @@ internal sealed class PageVerifier(VerifyOptions options)
     /// <summary>Checks a page of the site.</summary>
     /// <param name="page">The page.</param>
     /// <param name="bag">Takes its findings.</param>
+    /// <param name="official">Contacts that may stand on it beside those of the options.</param>
     /// <returns>What <see cref="SiteLinks"/> needs to know of it.</returns>
-    public PageRecord Verify(RenderedPage page, DiagnosticBag bag) => Verify(page, KindOf(page.Kind), bag);
+    public PageRecord Verify(RenderedPage page, DiagnosticBag bag, OfficialContacts? official = null) => Verify(page, KindOf(page.Kind), bag, official);
 
     /// <summary>Checks a page or a fragment for another site.</summary>
     /// <param name="page">The page.</param>
     /// <param name="kind">One kind.</param>
     /// <param name="bag">Takes its findings.</param>
+    /// <param name="official">Contacts that may stand on it beside those of the options.</param>
     /// <returns>What <see cref="SiteLinks"/> needs to know of a page.</returns>
-    public PageRecord Verify(RenderedPage page, PageKinds kind, DiagnosticBag bag)
+    public PageRecord Verify(RenderedPage page, PageKinds kind, DiagnosticBag bag, OfficialContacts? official = null)
     {
         var free = kind switch
         {
@@ -37,7 +40,7 @@ internal sealed class PageVerifier(VerifyOptions options)
         var desk = free.TryTake(out var used) ? used : new Desk(options, kind);
         try
         {
-            desk.View.Begin(page, bag);
+            desk.View.Begin(page, bag, official ?? OfficialContacts.None);
             desk.Reader.Read(desk.View);
             return desk.View.ToRecord();
         }

@@ -1,3 +1,5 @@
+using RoadmapSite.Core.Model;
+
 namespace RoadmapSite.Core.Verify;
 
 /// <summary>What the owner of a site has settled that finished pages are held against.</summary>
@@ -12,6 +14,17 @@ internal sealed record VerifyOptions
     /// <summary>Path of <c>base_url</c>, such as <c>/cos/</c>; null without one. Only <c>404.html</c> may use it.</summary>
     public string? BasePath { get; init; }
 
-    /// <summary>Official mailboxes and phones, <c>allowed_contacts</c> of site.yml.</summary>
-    public IReadOnlyList<string> AllowedContacts { get; init; } = [];
+    /// <summary>Mailboxes and phones that are official on every page: <c>accessibility</c> and <c>allowed_contacts</c> of site.yml.</summary>
+    public IReadOnlyList<string> AllowedContacts
+    {
+        get;
+        init
+        {
+            field = value;
+            Official = new OfficialContacts(value);
+        }
+    } = [];
+
+    /// <summary>The same, to be asked.</summary>
+    public OfficialContacts Official { get; private init; } = OfficialContacts.None;
 }

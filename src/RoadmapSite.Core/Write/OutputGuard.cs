@@ -23,7 +23,7 @@ internal static class OutputGuard
     public static bool MayBeOutput(string root, OutputOptions options, DiagnosticBag bag)
     {
         var span = SourceSpan.WholeFile(options.ShownAs);
-        if (Path.GetDirectoryName(root) is null || options.HomeFolders.Any(home => Holds(root, RealPath.Of(home))))
+        if (Path.GetDirectoryName(root) is null || options.HomeFolders.Any(home => home.Length > 0 && Holds(root, RealPath.Of(home))))
         {
             bag.Report(Codes.OutputIsRootOrHome, span, options.ShownAs);
             return false;

@@ -7,13 +7,14 @@ internal static class SampleSchoolBreakages
 {
     private const string School = SampleSchool.Folder;
     private const string Plan = School + "roadmaps/cos-2024-2028.yml";
+    private const string Report = School + "reports/cos-2024-2028/2024-2025.yml";
     private const string Documents = School + "documents/documents.yml";
     private const string News = School + "news/2025-09-16-plan.md";
     private const string About = School + "about.md";
     private const string Measure = "      - id: room-passports\n        number: \"4\"\n        title: Обновить паспорта кабинетов\n";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Breakage> All { get; } = [.. Ids(), .. Periods(), .. Names(), .. Lines(), .. Pages()];
+    public static IReadOnlyList<Breakage> All { get; } = [.. Ids(), .. Periods(), .. Names(), .. Lines(), .. Pages(), .. Contacts(), .. Values()];
 
     private static IEnumerable<Breakage> Ids() =>
     [
@@ -102,4 +103,35 @@ internal static class SampleSchoolBreakages
         site.Files.Set(to, site.Files.Read(from));
         site.Remove(from);
     }
+
+    private static IEnumerable<Breakage> Contacts() =>
+    [
+        Breakage.Of("a personal mailbox in a text", "RM6071", About, "В школе 500 учеников", "Пишите на ¦school7@mail.ru. В школе 500 учеников"),
+        Breakage.Of("a personal phone in a title", "RM6071", Plan, "title: Обновить паспорта кабинетов", "title: ¦+7 912 345-67-89 Обновить паспорта кабинетов"),
+    ];
+
+    private static IEnumerable<Breakage> Values() =>
+    [
+        Breakage.Of("a share as the answer to yes or no", "RM2309", Report, "content-filter: да", "content-filter: ¦80"),
+        Breakage.Of("a word that is neither yes nor no", "RM2309", Report, "content-filter: да", "content-filter: ¦частично"),
+        Breakage.Of("a letter for a digit in a plan", "RM3006", Plan, "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: 10 }", "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: ¦1O }"),
+        Breakage.Of("a number without end in a plan", "RM3006", Plan, "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: 10 }", "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: ¦99999999999999999999999999999999999999 }"),
+        Breakage.Of("a decimal comma with a blank in a plan", "RM3006", Plan, "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: 10 }", "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: ¦\"10, 5\" }"),
+        Breakage.Of("a share far above the whole", "RM2601", Report, "  classroom-load: 75", "  classroom-load: ¦750"),
+        Breakage.Of("a negative count", "RM2601", Report, "  portfolio: 5\n", "  portfolio: ¦-11\n"),
+        Breakage.Of("a value that its parts contradict", "RM2602", Report, "{ value: \"62\", numerator: 310, denominator: 500 }", "{ value: ¦\"75\", numerator: 310, denominator: 500 }"),
+        Breakage.Of("a part larger than its whole", "RM2602", Report, "{ value: \"62\", numerator: 310, denominator: 500 }", "{ value: ¦\"62\", numerator: 510, denominator: 500 }"),
+        Breakage.Of("a report of a distant year", "RM2603", Report, "reported: 2025-09-19\ndocument", "reported: ¦2062-09-19\ndocument"),
+        Breakage.Of("a mark before the plan", "RM2604", Report, "room-passports: [ { date: 2024-11-28 } ]", "room-passports: [ { date: ¦2014-11-28 } ]"),
+        Breakage.Of("a revision before its order", "RM2605", Plan, "    from: 2025-09-15\n", "    from: ¦2025-08-15\n"),
+        Breakage.Of("a document published before it was made", "RM2606", Documents, "created: 2024-08-29\n    published: 2024-09-05\n", "created: 2024-08-29\n    published: ¦2023-09-05\n"),
+        Breakage.Of("thousands with a comma", "RM2607", Report, "section-visits: 1350", "section-visits: ¦\"1,000\""),
+        Breakage.Of("a value in another unit", "RM2608", Report, "internet-speed: { value: \"50\",", "internet-speed: { value: ¦\"100 Гбит\","),
+        Breakage.Of("words in a column of numbers", "RM2609", School + "tables/equipment-by-room.csv", "Кабинет проектов № 21,3,10,", "Кабинет проектов № 21,3,¦десяток,"),
+        Breakage.Of("a decimal comma in braces", "RM1107", Plan, "targets: { 2024-2025: 50, 2025-2026: 40,", "targets: { 2024-2025: ¦50,5, 2025-2026: 40,"),
+        Breakage.Of("a year with two digits swapped", "RM1313", Plan, "to: 2028-08-31 }\nperiods", "to: ¦2208-08-31 }\nperiods"),
+        Breakage.Of("versions that git could not merge, in a text", "RM1014", About, "В школе 500 учеников и 30 учителей.", "¦<<<<<<< HEAD\nВ школе 500 учеников и 30 учителей.\n=======\nВ школе 510 учеников и 30 учителей.\n>>>>>>> rebase"),
+        Breakage.Of("versions that git could not merge, in a plan", "RM1014", Plan, "title: Доля компьютеров старше 10 лет\n", "title: Доля компьютеров старше 10 лет\n¦<<<<<<< HEAD\n        weight: 2\n=======\n        weight: 3\n>>>>>>> rebase\n"),
+        Breakage.Of("versions that git could not merge, in a table", "RM1014", School + "tables/equipment-by-room.csv", "Кабинет проектов", "¦<<<<<<< HEAD\nКабинет проектов"),
+    ];
 }

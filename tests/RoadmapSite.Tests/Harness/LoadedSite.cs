@@ -12,7 +12,7 @@ namespace RoadmapSite.Tests.Harness;
 /// <param name="BeyondForm">What the rules beyond form say; the good site is odd on purpose.</param>
 internal sealed record LoadedSite(Site? Site, IReadOnlyList<Organisation> Organisations, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<Diagnostic> BeyondForm)
 {
-    private const string RulesBeyondForm = "RM25";
+    private static readonly string[] RulesBeyondForm = ["RM25", "RM26"];
 
     /// <summary>Findings that follow from no other, in order of place.</summary>
     public IReadOnlyList<Diagnostic> Primary => [.. Diagnostics.Where(finding => finding.FollowsFrom is null).OrderBy(finding => finding.Span).ThenBy(finding => finding.Code.Id, StringComparer.Ordinal)];
@@ -47,7 +47,7 @@ internal sealed record LoadedSite(Site? Site, IReadOnlyList<Organisation> Organi
             }
         }
 
-        var byForm = bag.Items.ToLookup(finding => !finding.Code.Id.StartsWith(RulesBeyondForm, StringComparison.Ordinal));
+        var byForm = bag.Items.ToLookup(finding => !RulesBeyondForm.Any(beyond => finding.Code.Id.StartsWith(beyond, StringComparison.Ordinal)));
         return new LoadedSite(site, organisations, [.. byForm[true]], [.. byForm[false]]);
     }
 

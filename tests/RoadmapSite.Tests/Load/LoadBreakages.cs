@@ -28,6 +28,7 @@ internal static class LoadBreakages
         Breakage.Bytes("Windows-1251", "RM1004", Page + "(2,8)", Page, [.. "---\ntitle: "u8, 0xCF, 0xEB, 0xE0, 0xED, (byte)'\n', .. "---\n"u8]),
         Breakage.Bytes("UTF-16", "RM1004", Page + "(1,1)", Page, [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("---")]),
         Breakage.Of("a control character", "RM1005", "site.yml", "title: Дорожные", "title: Доро¦\u0007жные"),
+        Breakage.Of("a file that git could not merge", "RM1014", Page, "title: ", "¦<<<<<<< HEAD\ntitle: "),
         Breakage.File("an empty file", "RM1006", "schools/shkola/people.yml", ""),
         Breakage.File("a file of comments only", "RM1006", "schools/shkola/people.yml", "# groups:\n"),
         Breakage.File("an empty table", "RM1006", Rooms, ""),
@@ -124,6 +125,7 @@ internal static class LoadBreakages
     [
         Breakage.Of("a date in words", "RM1301", "site.yml", "as_of: 2026-01-15", "as_of: ¦15 января 2026"),
         Breakage.Of("a date of another order", "RM1302", "site.yml", "as_of: 2026-01-15", "as_of: ¦2026-15-01"),
+        Breakage.Of("a date of another century", "RM1313", "site.yml", "as_of: 2026-01-15", "as_of: ¦2206-01-15"),
         Breakage.Of("a day that does not exist", "RM1302", "site.yml", "as_of: 2026-01-15", "as_of: ¦31.02.2026"),
         Breakage.Of("no day and month", "RM1303", "site.yml", "school_year: 31.08", "school_year: ¦29.02"),
         Breakage.Of("a word in the place of a number", "RM1304", Plan, "weight: 2", "weight: ¦два"),

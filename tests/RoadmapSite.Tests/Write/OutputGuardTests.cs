@@ -36,6 +36,17 @@ public sealed class OutputGuardTests
     }
 
     [Fact]
+    public void A_user_without_home_may_build()
+    {
+        using var box = new OutputSandbox();
+
+        using var transaction = OutputTransaction.Open(Path.Combine(box.Folder, "site"), new OutputOptions { HomeFolders = [""] }, box.Bag);
+
+        box.Codes.ShouldBeEmpty();
+        transaction.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Root_of_a_disk_is_refused()
     {
         var bag = new DiagnosticBag();

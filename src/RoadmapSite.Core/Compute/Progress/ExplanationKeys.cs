@@ -31,7 +31,7 @@ public static class ExplanationKeys
         "explain_people", "explain_share", "explain_composite_lead_people", "explain_composite_lead_share",
         "explain_composite_worse_people", "explain_composite_worse_share", "explain_composite_smallest", "explain_denominator_grew", "explain_denominator_fell",
         "explain_part_score", "explain_part_without_score", "explain_parts_any", "explain_parts_worst", "explain_parts_mean",
-        "explain_text_met", "explain_text_not_met", "explain_unreadable_target", "explain_excluded", "explain_cells_do_not_fit",
+        "explain_text_met", "explain_text_not_met", "explain_text_unjudged", "explain_unreadable_target", "explain_excluded", "explain_cells_do_not_fit",
 
         // States of indicators.
         "explain_state_achieved", "explain_state_achieved_early", "explain_state_on_plan", "explain_state_kept", "explain_state_behind",

@@ -25,6 +25,12 @@ internal sealed class DateKind : ScalarKind<DateOnly>
             return null;
         }
 
+        if (DateText.IsOfOtherYear(text))
+        {
+            value = default;
+            return context.Report(Codes.YearOutOfRange, scalar.Span, scalar.Text, DateText.FirstYear, DateText.LastYear);
+        }
+
         return context.Report(DateText.HasForm(text) ? Codes.NoSuchDate : Codes.NotDate, scalar.Span, scalar.Text, context.Key);
     }
 }

@@ -11,6 +11,10 @@ internal static class SourceFileReader
     /// <summary>Largest text file read, in bytes. The largest real one is a few hundred kilobytes.</summary>
     public const int MaxBytes = 4 * 1024 * 1024;
 
+    private const int MarkerLength = 7;
+
+    private static readonly string[] ConflictMarkers = ["<<<<<<<", ">>>>>>>"];
+
     private static readonly SearchValues<char> Forbidden =
         SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code).Where(c => c is not ('\t' or '\n' or '\r')), '\u007f']);
 
@@ -40,9 +44,30 @@ internal static class SourceFileReader
 
         var file = new SourceFile(path, name, WithPlainLineBreaks(Encoding.UTF8.GetString(bytes)));
         var control = file.Text.AsSpan().IndexOfAny(Forbidden);
-        return control < 0
-            ? file
-            : bag.Report(Codes.ControlCharacter, SpanAt(file, control), $"U+{(int)file.Text[control]:X4}");
+        if (control >= 0)
+        {
+            return bag.Report(Codes.ControlCharacter, SpanAt(file, control), $"U+{(int)file.Text[control]:X4}");
+        }
+
+        var conflict = ConflictMarker(file.Text);
+        return conflict < 0 ? file : bag.Report(Codes.ConflictMarkers, SpanAt(file, conflict, MarkerLength));
+    }
+
+    // «=======» alone is a heading in Markdown.
+    private static int ConflictMarker(string text)
+    {
+        foreach (var marker in ConflictMarkers)
+        {
+            for (var at = text.IndexOf(marker, StringComparison.Ordinal); at >= 0; at = text.IndexOf(marker, at + 1, StringComparison.Ordinal))
+            {
+                if ((at == 0 || text[at - 1] == '\n') && (at + MarkerLength == text.Length || text[at + MarkerLength] is ' ' or '\n'))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private static string Megabytes(long bytes) => FormattableString.Invariant($"{bytes / 1024m / 1024m:0.#}").Replace('.', ',');
@@ -59,10 +84,10 @@ internal static class SourceFileReader
         return SpanAt(new SourceFile("", name, valid), valid.Length);
     }
 
-    private static SourceSpan SpanAt(SourceFile file, int index)
+    private static SourceSpan SpanAt(SourceFile file, int index, int length = 1)
     {
         var before = file.Text.AsSpan(0, index);
         var line = before.Count('\n') + 1;
-        return file.Span(line, index - before.LastIndexOf('\n'));
+        return file.Span(line, index - before.LastIndexOf('\n'), length);
     }
 }

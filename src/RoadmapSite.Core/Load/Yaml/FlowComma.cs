@@ -21,7 +21,7 @@ internal static class FlowComma
             var whole = begun.Text;
             while (i + 1 < entries.Count && IsTornOff(entries[i + 1], text))
             {
-                whole += ", " + entries[i + 1].Key.Text;
+                whole += (IsDecimal(whole, entries[i + 1].Key.Text) ? "," : ", ") + entries[i + 1].Key.Text;
                 entries.RemoveAt(i + 1);
             }
 
@@ -32,6 +32,9 @@ internal static class FlowComma
             }
         }
     }
+
+    // «10,5»: the comma of a number has no blank after it.
+    private static bool IsDecimal(string whole, string fraction) => whole.Length > 0 && whole.All(char.IsAsciiDigit) && fraction.Length > 0 && fraction.All(char.IsAsciiDigit);
 
     private static bool IsTornOff(Entry entry, RepairedText text) =>
         !entry.Key.Quoted && entry.Value is ScalarNode { IsBlank: true } && !IsFollowedByColon(entry.Key, text);

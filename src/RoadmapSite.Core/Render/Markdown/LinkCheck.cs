@@ -65,6 +65,11 @@ internal sealed class LinkCheck(SourceSpan text, MarkdownPlace place, Diagnostic
             link.Url = place.Up + Addresses.Link(address) + fragment;
             AddFormat(link, words, place.Links.FormatOf(address));
         }
+        else if (place.Links?.WhyAbsent(path, text.File) is { } absence)
+        {
+            bag.Report(absence == Absence.Draft ? Codes.LinkToDraft : Codes.LinkToLater, SpanOf(link), words, url);
+            Unwrap(link);
+        }
         else
         {
             bag.ReportFollowing(Unread(path), Codes.LinkTargetUnknown, SpanOf(link), words, url);

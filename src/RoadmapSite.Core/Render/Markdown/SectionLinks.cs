@@ -10,12 +10,14 @@ internal sealed class SectionLinks
 
     private readonly string folder;
     private readonly PagePlan pages;
+    private readonly Func<string, Absence?> whyAbsent;
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
-    public SectionLinks(Organisation organisation, PagePlan pages, Func<DocumentFile, string> formatOf)
+    public SectionLinks(Organisation organisation, PagePlan pages, Func<DocumentFile, string> formatOf, Func<string, Absence?> whyAbsent)
     {
         folder = organisation.Folder;
         this.pages = pages;
+        this.whyAbsent = whyAbsent;
         foreach (var file in Files(organisation))
         {
             files[Addresses.File(file.Name)] = formatOf(file);
@@ -31,6 +33,15 @@ internal sealed class SectionLinks
         var path = Uri.UnescapeDataString(link);
         return (Resolve(FolderOf(file), path) is { } near && Existing(near) is { } found ? found : null)
             ?? (Resolve("", path) is { } far ? Existing(far) : null);
+    }
+
+    /// <summary>Why there is no page yet that a link means; null when no content would make one.</summary>
+    /// <param name="link">The link, as for <see cref="Find"/>.</param>
+    /// <param name="file">The file that it stands in.</param>
+    public Absence? WhyAbsent(string link, string file)
+    {
+        var path = Uri.UnescapeDataString(link);
+        return new[] { Resolve(FolderOf(file), path), Resolve("", path) }.OfType<string>().Select(target => whyAbsent(PageOf(target))).FirstOrDefault(why => why is not null);
     }
 
     /// <summary>Files of input/ that would make a target known: the text itself, or the list of documents.</summary>
@@ -50,9 +61,11 @@ internal sealed class SectionLinks
 
     private string? Existing(string path)
     {
-        var page = path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] + ".html" : path;
+        var page = PageOf(path);
         return pages.Has(page) || files.ContainsKey(page) ? page : null;
     }
+
+    private static string PageOf(string path) => path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] + ".html" : path;
 
     // The folder within that of the organisation, such as «news».
     private string FolderOf(string file)

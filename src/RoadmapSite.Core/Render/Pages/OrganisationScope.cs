@@ -26,7 +26,7 @@ internal sealed class OrganisationScope
         Changes = OrganisationChanges.Of(facts);
         Fragments = new FragmentPlan(this);
         Pages = PagePlan.Of(this);
-        Links = new SectionLinks(facts.Organisation, Pages, file => DocumentModel.FormatOf(file, this));
+        Links = new SectionLinks(facts.Organisation, Pages, file => DocumentModel.FormatOf(file, this), address => UnpublishedTexts.WhyAbsent(this, address));
         Frame = new PageFrame(this);
     }
 

@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Tables;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Model.Values;
@@ -12,6 +13,9 @@ internal static class CellRules
     private const string Percent = "%";
     private const string YesNo = "да/нет";
 
+    private static readonly Words AnswerExpected = new("«да» или «нет»", "yes or no");
+    private static readonly Words NumberExpected = new("число", "a number");
+
     /// <summary>Makes a cell.</summary>
     /// <param name="text">As printed.</param>
     /// <param name="column">Its column.</param>
@@ -23,6 +27,22 @@ internal static class CellRules
             ? new TableCell(text, Read(text, type, column, units))
             : new TableCell(text, Value: null);
     }
+
+    /// <summary>Reports a cell of a typed column that was not read as its type. Blanks and dashes say that there is no value.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="bag">Takes the finding.</param>
+    public static void Check(TableCell cell, ColumnDraft column, RowPlace table, DiagnosticBag bag)
+    {
+        if (cell.Value?.Settled is { } value && Fits(value, column.Type!.Value.Value) is false)
+        {
+            bag.ReportRow(table, Codes.CellOfOtherType, cell.Text.Span, column.Title!.Value.Value, column.Type.Value.Value == ColumnType.YesNo ? AnswerExpected : NumberExpected, cell.Text.Value);
+        }
+    }
+
+    private static bool Fits(IndicatorValue value, ColumnType type) =>
+        value is MissingValue || (type == ColumnType.YesNo ? value is YesNoValue : value is not TextValue);
 
     /// <summary>The sum of the cells of a column that are given; null when none is a number.</summary>
     /// <param name="rows">The rows.</param>

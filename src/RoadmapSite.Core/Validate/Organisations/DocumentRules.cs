@@ -29,11 +29,17 @@ internal static class DocumentRules
     /// <summary>Makes documents of those that have kind and title.</summary>
     /// <param name="drafts">As written.</param>
     /// <param name="files">The files that are there.</param>
-    public static IReadOnlyList<OfficialDocument> Make(List<DocumentDraft> drafts, IReadOnlyDictionary<string, DocumentFile> files)
+    /// <param name="bag">Takes the findings.</param>
+    public static IReadOnlyList<OfficialDocument> Make(List<DocumentDraft> drafts, IReadOnlyDictionary<string, DocumentFile> files, DiagnosticBag bag)
     {
         var made = new List<OfficialDocument>(drafts.Count);
         foreach (var draft in drafts)
         {
+            if (draft is { Created: { } created, Published: { } published } && published.Value < created.Value)
+            {
+                bag.Report(Codes.PublishedBeforeCreated, published.Span, Exact.Text(published.Value), Exact.Text(created.Value));
+            }
+
             if (draft is { Id: { } id, Kind: { } kind, Title: { } title })
             {
                 made.Add(MakeOne(draft, id.Value, kind.Value, title, files));

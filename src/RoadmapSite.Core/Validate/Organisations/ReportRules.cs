@@ -2,6 +2,7 @@ using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Reports;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Model.Values;
 using RoadmapSite.Core.Validate.Roadmaps;
 
 namespace RoadmapSite.Core.Validate.Organisations;
@@ -9,6 +10,12 @@ namespace RoadmapSite.Core.Validate.Organisations;
 /// <summary>Files of reports/ → reports.</summary>
 internal static class ReportRules
 {
+    // Years after the end of a period in which a report on it may still be filed without a question.
+    private const int LongestDelay = 5;
+
+    private static readonly Words BeforePeriod = new("раньше начала", "before the beginning of");
+    private static readonly Words LongAfterPeriod = new($"больше чем на {LongestDelay} лет позже конца", $"more than {LongestDelay} years after the end of");
+
     /// <summary>Makes a report, reporting all that does not fit the roadmap.</summary>
     /// <param name="file">The file.</param>
     /// <param name="roadmap">Its roadmap.</param>
@@ -35,7 +42,21 @@ internal static class ReportRules
             Marks = MarkRules.Make(draft, roadmap),
             Span = file.Span,
         };
-        return period is null || draft.Reported is null ? null : made;
+        if (period is not null && draft.Reported is { } day)
+        {
+            CheckDay(day, period, bag);
+            return made;
+        }
+
+        return null;
+    }
+
+    private static void CheckDay(Sourced<DateOnly> day, Period period, DiagnosticBag bag)
+    {
+        if (day.Value < period.Start || day.Value > period.End.AddYears(LongestDelay))
+        {
+            bag.Report(Codes.ReportDayOdd, day.Span, Exact.Text(day.Value), day.Value < period.Start ? BeforePeriod : LongAfterPeriod, period.Id);
+        }
     }
 
     private static Period? Period(ReportFile file, ReportDraft draft, MadeRoadmap roadmap, DiagnosticBag bag)
@@ -87,10 +108,18 @@ internal static class ReportRules
             var document = organisation.Documents.Resolve(draft.Document, Codes.UnknownDocument, row, organisation.Bag);
             if (draft.Value is { } value)
             {
+                var stated = plan.Values.Read(value);
+                if (indicator.Kind == IndicatorKind.YesNo && !AnswersYesNo(stated.Value.Settled))
+                {
+                    organisation.Bag.ReportRow(row, Codes.ActualNotYesNo, value.Span, value.Value);
+                    continue;
+                }
+
+                ActualChecks.Check(draft, stated, indicator, row, organisation.Bag);
                 actuals.Add(new Actual
                 {
                     IndicatorId = indicator.Id,
-                    Stated = plan.Values.Read(value),
+                    Stated = stated,
                     Numerator = draft.Numerator?.Value,
                     Denominator = draft.Denominator is { Value: > 0 } denominator ? denominator.Value : null,
                     Reported = draft.Reported?.Value ?? reported,
@@ -102,6 +131,8 @@ internal static class ReportRules
             }
         }
     }
+
+    private static bool AnswersYesNo(IndicatorValue value) => value is YesNoValue or MissingValue or NumberValue { Value: 0 or 1 };
 
     private static void Check(ActualDraft draft, Indicator indicator, RowPlace row, DiagnosticBag bag)
     {

@@ -2,7 +2,6 @@ using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Tables;
 using RoadmapSite.Core.Model;
-using RoadmapSite.Core.Validate.Roadmaps;
 
 namespace RoadmapSite.Core.Validate.Organisations;
 
@@ -36,7 +35,7 @@ internal static class TableRules
             return null;
         }
 
-        var rows = data.Rows.Select(row => Row(row, columns, order, organisation.Index.Units)).ToList();
+        var rows = data.Rows.Select(row => Row(row, columns, order, organisation, place)).ToList();
         return new DataTable(
             file.Id,
             title,
@@ -80,12 +79,13 @@ internal static class TableRules
         return fits ? [.. columns.Select(column => data.Heading.ToList().FindIndex(heading => heading.Value == column.Id!.Value.Value))] : [];
     }
 
-    private static List<TableCell> Row(IReadOnlyList<Sourced<string>> cells, List<ColumnDraft> columns, int[] order, UnitDictionary units)
+    private static List<TableCell> Row(IReadOnlyList<Sourced<string>> cells, List<ColumnDraft> columns, int[] order, OrganisationScope organisation, RowPlace place)
     {
         var made = new List<TableCell>(order.Length);
         for (var i = 0; i < order.Length; i++)
         {
-            made.Add(CellRules.Make(cells[order[i]], columns[i], units));
+            made.Add(CellRules.Make(cells[order[i]], columns[i], organisation.Index.Units));
+            CellRules.Check(made[i], columns[i], place, organisation.Bag);
         }
 
         return made;

@@ -124,8 +124,18 @@ internal static class IndicatorRules
             stated.Add(target.Stated.Value);
         }
 
-        return IndicatorKindRule.Derive(values.Unit, stated);
+        // One slip among numbers does not make them words: what cannot be read is told at its place.
+        var readable = values.Unit is { Known: true, Kind: UnitKind.Count or UnitKind.People or UnitKind.Percent or UnitKind.Money or UnitKind.Speed } ? stated.FindAll(value => !IsSlip(value)) : stated;
+        return IndicatorKindRule.Derive(values.Unit, readable.Exists(value => value.Settled.Quantities.Count > 0) ? readable : stated);
     }
+
+    // «1O», «10, 5» and numbers beyond all bounds: digits, and no word.
+    private static bool IsSlip(IndicatorValue value) => value.Settled switch
+    {
+        TextValue { Text: var text } => text.Any(char.IsAsciiDigit) && !text.Any(char.IsWhiteSpace) && text.Count(char.IsLetter) <= 1,
+        ListValue { Items: var items } => items.All(item => item.Value is NumberValue or PercentValue or PeopleValue) && items.Count == 2,
+        _ => false,
+    };
 
     private static CommonIndicator? Common(IndicatorDraft draft, DirectionScope scope, RowPlace row)
     {

@@ -1,3 +1,5 @@
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Roadmaps;
 using RoadmapSite.Core.Model;
 
@@ -25,6 +27,11 @@ internal static class RevisionRules
 
             if (draft.Approval is { } approval && ApprovalRules.Make(approval, scope) is { } act && draft.From is { } from)
             {
+                if (act.Date is { } date && from.Value < date)
+                {
+                    scope.Bag.ReportRow(scope.Place, Codes.RevisionBeforeOrder, from.Span, Exact.Text(from.Value), Exact.Text(date));
+                }
+
                 made.Add(new Revision(act, from.Value, draft.Reason, changes, draft.Span));
             }
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
 
 namespace RoadmapSite.Core.Verify.Html;
@@ -50,6 +51,9 @@ internal sealed class PageView
     /// <summary>What the page may hold that text rules must look at closely.</summary>
     public Suspicion Suspicion { get; private set; }
 
+    /// <summary>Contacts that may stand on the page beside those of the options: the organisation's own.</summary>
+    public OfficialContacts Official { get; private set; } = OfficialContacts.None;
+
     /// <summary>Ids with the place of their attribute.</summary>
     public Dictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
 
@@ -68,8 +72,10 @@ internal sealed class PageView
     /// <summary>Begins a page.</summary>
     /// <param name="rendered">The page.</param>
     /// <param name="findings">Takes its findings.</param>
-    public void Begin(RenderedPage rendered, DiagnosticBag findings)
+    /// <param name="official">Contacts that may stand on it beside those of the options.</param>
+    public void Begin(RenderedPage rendered, DiagnosticBag findings, OfficialContacts official)
     {
+        Official = official;
         page = rendered;
         bag = findings;
         lines = new LineCounter(rendered.Html);

@@ -4,7 +4,7 @@ using RoadmapSite.Core.Verify.Html;
 
 namespace RoadmapSite.Core.Verify.Rules;
 
-/// <summary>A private phone, mailbox or insurance number is published (decree № 1802, items 10, 11 and 19; 152-ФЗ). Official ones are listed in <c>allowed_contacts</c> of site.yml.</summary>
+/// <summary>A private phone, mailbox or insurance number is published (decree № 1802, items 10, 11 and 19; 152-ФЗ). Official ones are <c>contacts</c> of the organisation and <c>allowed_contacts</c> of site.yml.</summary>
 internal sealed partial class PersonalContact : PageRule
 {
     private const int ShortestContact = 7;
@@ -24,7 +24,7 @@ internal sealed partial class PersonalContact : PageRule
         foreach (var match in Contact().EnumerateMatches(text.Span))
         {
             var contact = text.Slice(match.Index, match.Length).ToString();
-            if (!IsAllowed(view.Options, contact))
+            if (!view.Options.Official.Has(contact) && !view.Official.Has(contact))
             {
                 var at = view.Html.IndexOf(contact, offset, StringComparison.Ordinal);
                 view.Report(Codes.PersonalContact, at >= 0 ? at : offset, contact.Length, contact);
@@ -55,19 +55,6 @@ internal sealed partial class PersonalContact : PageRule
         }
 
         return false;
-    }
-
-    private static bool IsAllowed(VerifyOptions options, string contact) =>
-        options.AllowedContacts.Any(allowed =>
-            contact.Contains('@', StringComparison.Ordinal)
-                ? string.Equals(allowed.Trim(), contact, StringComparison.OrdinalIgnoreCase)
-                : LastDigits(allowed) == LastDigits(contact));
-
-    // +7 and 8 begin the same number.
-    private static string LastDigits(string phone)
-    {
-        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
-        return digits.Length <= PhoneDigits ? digits : digits[^PhoneDigits..];
     }
 
     [GeneratedRegex(

@@ -21,7 +21,8 @@ internal static class TextProgress
             Actuals = [.. reports.Select(report => new KnownValue(report.Period.End, 0))],
         };
         var due = DueReport.Find(input);
-        var state = State(scope, targets, reports, due);
+        var unjudged = due.Missing ? scope.Actuals.LastOrDefault(actual => actual.Period == targets[due.Plan].Period) : null;
+        var state = State(scope, targets, reports, due, unjudged is not null);
         var used = due.Actual >= 0 && state != IndicatorState.Untracked ? reports[due.Actual] : null;
         bool? met = due.Plan >= 0 && !due.Missing ? used?.Last.Met : null;
         return new IndicatorFacts
@@ -36,7 +37,7 @@ internal static class TextProgress
             Met = met,
             Score = met is { } done ? (done ? 1 : 0) : null,
             DaysOverdue = state == IndicatorState.ReportOverdue ? due.DaysOverdue : 0,
-            Explanation = Explain(scope, due.Plan >= 0 ? targets[due.Plan] : null, used, state),
+            Explanation = Explain(scope, due.Plan >= 0 ? targets[due.Plan] : null, used, unjudged, state, due.DaysOverdue),
         };
     }
 
@@ -51,7 +52,7 @@ internal static class TextProgress
         return false;
     }
 
-    private static IndicatorState State(IndicatorScope scope, List<Target> targets, List<KnownActual> reports, DueReport due)
+    private static IndicatorState State(IndicatorScope scope, List<Target> targets, List<KnownActual> reports, DueReport due, bool isFiled)
     {
         if (targets.Count == 0)
         {
@@ -70,7 +71,8 @@ internal static class TextProgress
 
         if (due.Missing)
         {
-            return due.MissingState;
+            // A report that says nothing of the state is no late one: it waits to be completed.
+            return isFiled ? IndicatorState.Awaiting : due.MissingState;
         }
 
         if (reports[due.Actual].Last.Met != true)
@@ -83,7 +85,7 @@ internal static class TextProgress
         return sameToTheEnd ? IndicatorState.Achieved : IndicatorState.OnPlan;
     }
 
-    private static List<ExplanationLine> Explain(IndicatorScope scope, Target? due, KnownActual? used, IndicatorState state)
+    private static List<ExplanationLine> Explain(IndicatorScope scope, Target? due, KnownActual? used, KnownActual? unjudged, IndicatorState state, int daysOverdue)
     {
         var lines = new List<ExplanationLine> { new("explain_as_of", [scope.Context.AsOf]) };
         if (due is not null)
@@ -101,7 +103,13 @@ internal static class TextProgress
                 used.Last.DocumentId));
         }
 
-        lines.Add(new ExplanationLine(StateKeys.Of(state), []));
+        if (unjudged is not null && state == IndicatorState.Awaiting)
+        {
+            lines.Add(new ExplanationLine("explain_text_unjudged", [unjudged.Period, unjudged.Last.Stated.Text.Value, unjudged.Last.Reported], unjudged.Last.Span, unjudged.Last.DocumentId));
+            return lines;
+        }
+
+        lines.Add(new ExplanationLine(StateKeys.Of(state), state == IndicatorState.ReportOverdue ? [daysOverdue] : []));
         return lines;
     }
 }

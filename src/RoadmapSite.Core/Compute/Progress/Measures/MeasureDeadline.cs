@@ -71,7 +71,7 @@ internal static partial class MeasureDeadline
         // A deadline set by a later order is read from the day of that order.
         foreach (var revision in scope.Revisions)
         {
-            if (revision.Change.Due is not null || revision.Change.ScheduleOverride is not null)
+            if (SetsDeadline(revision))
             {
                 approved = revision.Revision.Approval.Date ?? revision.Revision.From;
             }
@@ -79,6 +79,10 @@ internal static partial class MeasureDeadline
 
         return approved;
     }
+
+    /// <summary>Whether a revision gives the measure another deadline.</summary>
+    /// <param name="revision">The revision.</param>
+    public static bool SetsDeadline(MeasureRevision revision) => revision.Change.Due is not null || revision.Change.ScheduleOverride is not null;
 
     private static void ReportDoubts(MeasureScope scope, Sourced<string> due, ScheduleReading reading)
     {
@@ -88,7 +92,7 @@ internal static partial class MeasureDeadline
             // One that breaks off has a finding of its own.
             if (!schedule.Has(ReadingFlag.Truncated))
             {
-                scope.Report(Codes.DeadlineNotUnderstood, due.Span, due.Value, schedule.NotUnderstood?.Text ?? due.Value);
+                scope.Report(Codes.DeadlineNotUnderstood, due.Span, due.Value, schedule.NotUnderstood?.Text ?? due.Value, RussianDates.Short(scope.Direction.Term.To));
             }
 
             return;

@@ -23,6 +23,8 @@ internal sealed class PercentOver100 : IFindingRule
         }
     }
 
-    private static bool MayExceed100(string? title) =>
+    /// <summary>Whether a title speaks of growth, a rate or a ratio.</summary>
+    /// <param name="title">The title; null when there is none.</param>
+    public static bool MayExceed100(string? title) =>
         title is not null && Array.Exists(MayExceed, word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

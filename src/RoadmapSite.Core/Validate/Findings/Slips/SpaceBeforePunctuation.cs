@@ -38,6 +38,6 @@ internal sealed partial class SpaceBeforePunctuation : IFindingRule
         return false;
     }
 
-    [GeneratedRegex(@"(?<=[\p{L}\d»)])[ \u00A0]+[,;!?»)]|(?<=[\p{L}\d»)])[ \u00A0]+[.:](?=\s|$)|[«(][ \u00A0]+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[\p{L}\d»)])[ \u00A0]+([,;?»)]|!(?!\[))|(?<=[\p{L}\d»)])[ \u00A0]+[.:](?=\s|$)|[«(][ \u00A0]+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

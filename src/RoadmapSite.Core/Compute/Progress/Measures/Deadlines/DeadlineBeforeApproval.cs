@@ -16,7 +16,19 @@ internal sealed class DeadlineBeforeApproval : IDeadlineRule
 
         if (MeasureDeadline.ApprovedOn(scope) is { } approved && last.Due < approved)
         {
-            scope.Report(Codes.DeadlineBeforeApproval, due.Span, due.Value, RussianDates.Short(approved));
+            scope.Report(Codes.DeadlineBeforeApproval, due.Span, due.Value, RussianDates.Short(approved), new Act(scope.Revisions.Any(MeasureDeadline.SetsDeadline)));
         }
+    }
+
+    // The act in the language of the finding.
+    private sealed record Act(bool IsAmendment) : IFormattable
+    {
+        public string ToString(string? format, IFormatProvider? formatProvider) => (format, IsAmendment) switch
+        {
+            ("en", true) => "the amendment that sets it was made",
+            ("en", false) => "the roadmap was approved",
+            (_, true) => "принято изменение, которое его назначило",
+            _ => "утверждена дорожная карта",
+        };
     }
 }

@@ -1,0 +1,37 @@
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
+
+namespace RoadmapSite.Core;
+
+/// <summary>A personal contact on finished pages is said where its author wrote it, and once: the page is a file that nobody has written.</summary>
+internal static class PublishedContacts
+{
+    /// <summary>Brings together what Validate and Verify say of one contact.</summary>
+    /// <param name="bag">Findings of an organisation.</param>
+    public static void Trace(DiagnosticBag bag)
+    {
+        var published = bag.Items.Where(finding => finding.Code == Codes.PersonalContact).ToLookup(KeyOf, StringComparer.Ordinal);
+        if (published.Count == 0)
+        {
+            return;
+        }
+
+        var written = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
+        bag.Revise(finding =>
+        {
+            if (finding.Code != Codes.PrivateContact || published[KeyOf(finding)].FirstOrDefault() is not { } page)
+            {
+                return finding;
+            }
+
+            var blocking = finding with { Code = Codes.PersonalContact, Severity = page.Severity, FollowsFrom = null, AcceptedBecause = null };
+            written.TryAdd(KeyOf(finding), blocking);
+            return blocking;
+        });
+        bag.Revise(finding => finding.Code == Codes.PersonalContact && published[KeyOf(finding)].Contains(finding) && written.GetValueOrDefault(KeyOf(finding)) is { } source
+            ? finding with { FollowsFrom = source }
+            : finding);
+    }
+
+    private static string KeyOf(Diagnostic finding) => OfficialContacts.KeyOf(finding.Arguments[0] as string ?? "");
+}
