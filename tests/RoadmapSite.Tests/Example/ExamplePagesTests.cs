@@ -88,7 +88,7 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
     {
         var page = Page("primer-1/changes.html");
 
-        page.QuerySelectorAll("h2").Select(heading => heading.TextContent).ShouldBe(["Изменения плана", "Отчёты"]);
+        page.QuerySelectorAll("h2").Select(heading => heading.TextContent).ShouldBe(["Отчёты", "Изменения плана"], "the last report is newer than the last order");
         foreach (var section in page.QuerySelectorAll("section"))
         {
             var days = section.QuerySelectorAll("h3 time").Select(time => time.GetAttribute("datetime")!).ToList();
@@ -99,6 +99,27 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
         Text(page.QuerySelector("section[aria-labelledby=plan]")!).ShouldContain("План на 2025/26 уч. год: было 20 — стало 18 (новый план требует меньшего)");
         Text(page.QuerySelector("section[aria-labelledby=plan]")!).ShouldContain("Срок: было до 30.06.2026 — стало до 30.12.2026");
         Text(page.QuerySelector("section[aria-labelledby=reports]")!).ShouldContain("исправлено, прежде было");
+    }
+
+    [Fact]
+    public void What_is_overdue_stands_first_on_the_overview_and_in_the_list_of_the_district()
+    {
+        var overview = Page("primer-3/index.html");
+        overview.QuerySelector("section.roadmap h3")!.TextContent.ShouldBe("Просрочено");
+        Text(overview.QuerySelector("ul.overdue li")!).ShouldBe("Настроить контентную фильтрацию ! Просрочено на 409 дн. Ответственный: Системный администратор");
+
+        var district = Page("primer-district/schools.html").QuerySelector("section[aria-labelledby=overdue]")!;
+        var rows = district.QuerySelectorAll("tbody tr").Select(Text).ToList();
+        rows.Count.ShouldBe(Page("primer-district/schools.html").QuerySelectorAll("section[aria-labelledby=list] tbody tr").Sum(row => int.Parse(row.QuerySelectorAll("td")[^1].LastChild!.TextContent.Trim(), System.Globalization.CultureInfo.InvariantCulture)));
+        rows.ShouldContain(row => row.StartsWith("Продолжение: Купить и подключить вторую партию техники", StringComparison.Ordinal) || row.StartsWith("Продолжение:", StringComparison.Ordinal));
+        rows.ShouldNotContain(row => row.Contains("equipment-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Counts_of_measures_say_what_of_the_done_goes_by_schedule_and_what_missed_a_term()
+    {
+        Text(Page("primer-1/measures.html").QuerySelector("main")!).ShouldContain("выполнено 12 (из них 1 с опозданием, 1 не подтверждено, 6 идут по графику, 2 с пропущенными сроками)");
+        Text(Page("kostroma-18/index.html").QuerySelector("main")!).ShouldContain("рассчитаны на весь срок");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class PageContentTests
     {
         var page = Page("index.html");
         page.IndexOf("на 2022–2027 годы", StringComparison.Ordinal).ShouldBeLessThan(page.IndexOf("Модель цифровой", StringComparison.Ordinal));
-        page.ShouldContain("31 декабря 2021 года. завершена");
+        page.ShouldContain("31 декабря 2021 года. срок закончился");
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed record OrganisationSummary(
     IReadOnlyList<CommonValue> Values,
     IReadOnlyList<ExcludedIndicator> Excluded)
 {
+    /// <summary>Its overdue measures in the order of its plans; none of an organisation that belongs to no district, since nobody lists them.</summary>
+    public IReadOnlyList<OverdueMeasure> Overdue { get; init; } = [];
+
     /// <summary>Whether something is due here and nothing of it is known: «не отчитались».</summary>
     public bool HasNotReported => Indicators.Due > 0 && Indicators.Missing == Indicators.Due;
 
@@ -34,7 +37,10 @@ public sealed record OrganisationSummary(
         facts.IndicatorTally,
         facts.MeasureTally,
         CommonValue.Of(facts),
-        ExcludedIndicator.Of(facts));
+        ExcludedIndicator.Of(facts))
+    {
+        Overdue = facts.Organisation.ParentId is null ? [] : OverdueMeasure.Of(facts),
+    };
 
     /// <summary>Its value of a common indicator, or null.</summary>
     /// <param name="common">Id in dictionary/indicators.yml.</param>

@@ -117,7 +117,10 @@ public sealed record MeasureTally
     /// <summary>Of <see cref="Done"/>, without the document asked for.</summary>
     public int DoneUnconfirmed { get; init; }
 
-    /// <summary>Of <see cref="Done"/>, those that go by schedule but missed an earlier occurrence.</summary>
+    /// <summary>Of <see cref="Done"/>, recurring ones and lists that go by schedule, with or without earlier misses.</summary>
+    public int OnSchedule { get; init; }
+
+    /// <summary>Of <see cref="OnSchedule"/>, those that missed an earlier occurrence.</summary>
     public int MissedEarlier { get; init; }
 
     /// <summary>Done before their term came; not among <see cref="Due"/>.</summary>

@@ -8,7 +8,7 @@ internal enum WindowKind
     /// <summary>Done.</summary>
     Done,
 
-    /// <summary>Past and not done, where reports are expected.</summary>
+    /// <summary>Past and not done, where reports are expected: overdue, or missed while a later one is due.</summary>
     Overdue,
 
     /// <summary>Running, ahead, or past with nothing known.</summary>
@@ -37,6 +37,13 @@ internal sealed record TimelineRow(string? Number, IReadOnlyList<TimelineWindow>
     /// <summary>Last day.</summary>
     public DateOnly Due => Windows.Max(window => window.Due);
 
+    /// <summary>Whether a window has passed without what it asks for.</summary>
+    public bool HasPassedUnmet => Windows.Any(window => window.Kind == WindowKind.Overdue);
+
+    /// <summary>Whether a measure was taken out of the plan.</summary>
+    /// <param name="state">Its state.</param>
+    public static bool IsDropped(MeasureState state) => state is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged;
+
     /// <summary>Reads a measure.</summary>
     /// <param name="facts">The measure.</param>
     /// <param name="number">Its number as printed.</param>
@@ -44,21 +51,24 @@ internal sealed record TimelineRow(string? Number, IReadOnlyList<TimelineWindow>
     public static TimelineRow? Of(MeasureFacts facts, string? number)
     {
         if (facts.FirstStart is not { } start || facts.LastDue is not { } due || due < start
-            || facts.State is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged or MeasureState.AsNeeded)
+            || IsDropped(facts.State) || facts.State == MeasureState.AsNeeded)
         {
             return null;
         }
 
         var single = facts.Occurrences.Count is > 0 and <= MostWindows && !(facts.Schedule?.Count > facts.Occurrences.Count);
+        var windows = facts.Occurrences.Select(Window);
         return new TimelineRow(number, single
-            ? [.. facts.Occurrences.Select(one => new TimelineWindow(KindOf(one.State), one.Start > one.Due ? one.Due : one.Start, one.Due))]
-            : [new TimelineWindow(WindowKind.Lasting, start, due)]);
+            ? [.. windows]
+            : [new TimelineWindow(WindowKind.Lasting, start, due), .. windows.Where(window => window.Kind == WindowKind.Overdue)]);
     }
+
+    private static TimelineWindow Window(OccurrenceFacts one) => new(KindOf(one.State), one.Start > one.Due ? one.Due : one.Start, one.Due);
 
     private static WindowKind KindOf(OccurrenceState state) => state switch
     {
         OccurrenceState.Done or OccurrenceState.DoneLate or OccurrenceState.DoneUnconfirmed => WindowKind.Done,
-        OccurrenceState.Overdue => WindowKind.Overdue,
+        OccurrenceState.Overdue or OccurrenceState.Missed => WindowKind.Overdue,
         _ => WindowKind.Open,
     };
 }

@@ -29,6 +29,9 @@ internal readonly record struct UnitBlock(UnitKind Kind, decimal X, decimal Widt
 /// <param name="NotDue">Not due yet.</param>
 internal readonly record struct UnitCounts(int Met, int NotMet, int Missing, int NotDue)
 {
+    /// <summary>Of those met, how many missed an earlier term.</summary>
+    public int MissedEarlier { get; init; }
+
     /// <summary>Those whose term has come.</summary>
     public int Due => Met + NotMet + Missing;
 

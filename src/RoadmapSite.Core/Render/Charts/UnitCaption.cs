@@ -27,7 +27,7 @@ internal static class UnitCaption
             return [new("chart_units_none_due", [])];
         }
 
-        if (missing == total || met == total)
+        if (missing == total || (met == total && due.TrueForAll(row => row.Counts.MissedEarlier == 0)))
         {
             return [new(met == total ? "chart_units_all_met" : "chart_units_all_missing", [total])];
         }
@@ -54,7 +54,7 @@ internal static class UnitCaption
 
     private static void AddComplete(List<UnitRow> due, List<ExplanationLine> lines)
     {
-        var complete = due.FindAll(row => row.Counts.Met == row.Counts.Due);
+        var complete = due.FindAll(row => row.Counts is { MissedEarlier: 0 } counts && counts.Met == counts.Due);
         if (complete.Count > MostNames)
         {
             lines.Add(new("chart_units_complete_count", [complete.Count, due.Count]));

@@ -70,7 +70,8 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
         }
 
         return TemplateValue.ListOf(past.Select(number => (int?)number).Prepend(null), number => TemplateObject.Of(
-            ("number", number is { } known ? Number(known) : null),
+            ("number", Number(number ?? Scope.Site.AsOf.Year)),
+            ("is_now", number is null),
             ("href", number is { } own ? Addresses.CalendarOf(own) : Addresses.Calendar),
             ("current", number == year)));
     }

@@ -1,5 +1,7 @@
 using RoadmapSite.Core.Compute.Progress.Changes;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Model.Values;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
@@ -24,10 +26,16 @@ internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
     public override string Section => "changes";
 
     /// <inheritdoc/>
+    public override bool NobodyAsked => !Scope.Tracked;
+
+    /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
         var rows = new MeasureRowModel(Scope, text);
+        var changes = Scope.Changes;
         return TemplateObject.Of(
+            ("reports_first", changes.Reports.Count > 0 && (changes.Plan.Count == 0 || changes.Reports[0].Day >= changes.Plan[0].Day)),
+            ("several", Scope.Facts.Roadmaps.Count > 1),
             ("plan", TemplateValue.ListOf(Scope.Changes.Plan.Select((item, index) => (item, index)), pair => Plan(pair.item, pair.index, text))),
             ("reports", TemplateValue.ListOf(Scope.Changes.Reports.Select((item, index) => (item, index)), pair => Report(pair.item, pair.index, rows, text))));
     }
@@ -56,10 +64,22 @@ internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
             ("href", href),
             ("apart", text.Apart(name, href, RowTitles.Of(Scope, item.Roadmap, value.Direction), RoadmapModel.Line(Scope, item.Roadmap))),
             ("period", PeriodTitles.Of(value.Period, Scope.Words)),
-            ("value", PlainText.Line(value.Actual.Stated.Text.Value)),
-            ("was", value.Corrects is { } before ? PlainText.Line(before.Stated.Text.Value) : null),
+            ("value", Shown(value.Indicator.Indicator, value.Actual.Stated)),
+            ("was", value.Corrects is { } before ? Shown(value.Indicator.Indicator, before.Stated) : null),
             ("document", DocumentModel.Link(Scope, value.Actual.DocumentId)),
             ("note", text.Markdown(value.Actual.Note, 4, name)));
+    }
+
+    // A number says nothing without its unit, and «1» of a promise of yes or no nothing at all.
+    private string Shown(Indicator indicator, StatedValue stated)
+    {
+        if (stated.Value is YesNoValue answer)
+        {
+            return Scope.Words[answer.Value ? "yes" : "no"];
+        }
+
+        var text = PlainText.Line(stated.Text.Value);
+        return stated.Value is NumberValue or PercentValue && RowTitles.Line(indicator.Unit) is { } unit && !text.Contains(unit, StringComparison.Ordinal) ? text + "\u00A0" + unit : text;
     }
 
     private TemplateObject Mark(ReportEvent item, ReportedMark mark, MeasureRowModel rows, PageText text)

@@ -29,6 +29,16 @@ internal static class Highlights
         return TemplateValue.ListOf(promises.OrderBy(promise => promise.Indicator.Plain is null).Take(Most), promise => Promise(scope, facts, promise.Direction, promise.Indicator, text));
     }
 
+    /// <summary>Measures that are overdue, the longest first: what, for how long, who answers; and how many more there are.</summary>
+    public static TemplateValue Overdue(OrganisationScope scope, RoadmapFacts facts, PageText text)
+    {
+        var overdue = MeasurePlace.Of(facts).Where(place => place.Measure.State == MeasureState.Overdue).OrderByDescending(place => place.Measure.Days).ToList();
+        return overdue.Count == 0 ? default : TemplateObject.Of(
+            ("rows", TemplateValue.ListOf(overdue.Take(Most), place => OverdueRow(scope, facts, place, text))),
+            ("more", Math.Max(0, overdue.Count - Most)),
+            ("list", scope.Pages.Has(Addresses.Measures) ? Addresses.Measures : null));
+    }
+
     /// <summary>The first measures of a roadmap without indicators: they are all that it promises.</summary>
     public static TemplateValue Plans(OrganisationScope scope, RoadmapFacts facts, PageText text) => facts.IndicatorTally.Total > 0
         ? default
@@ -72,6 +82,18 @@ internal static class Highlights
             ("to", ValueInWords.Of(indicator.Targets[^1].Stated, indicator, scope)),
             ("key", PromiseKey(indicator)),
             ("by", indicator.Targets[^1].Period.End));
+    }
+
+    private static TemplateObject OverdueRow(OrganisationScope scope, RoadmapFacts facts, MeasurePlace place, PageText text)
+    {
+        var words = place.Measure.Measure.Plain ?? MeasureRowModel.NameOf(scope.Words, place);
+        var href = MeasureRowModel.AddressOf(place);
+        return TemplateObject.Of(
+            ("text", words),
+            ("href", href),
+            ("apart", text.Apart(words, href, RowTitles.Of(scope, facts, place.Direction), RoadmapModel.Line(scope, facts))),
+            ("state", StateModel.Of(place.Measure, tracked: true)),
+            ("responsible", RowTitles.Line(place.Measure.Measure.Responsible)));
     }
 
     private static TemplateObject Plan(OrganisationScope scope, RoadmapFacts facts, MeasureFacts measure, PageText text)

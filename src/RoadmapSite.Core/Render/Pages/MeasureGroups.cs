@@ -36,16 +36,16 @@ internal static class MeasureGroups
             MeasureView.Direction => [.. ByDirection(scope, rows)],
             MeasureView.Role => [.. ByRole(scope, rows)],
             MeasureView.Month => [.. ByMonth(scope, rows)],
-            _ => [.. ByState(scope, rows)],
+            _ => [.. ByState(scope, rows, RoadmapModel.IsTracked(roadmap))],
         };
     }
 
-    private static IEnumerable<MeasureGroup> ByState(OrganisationScope scope, List<MeasurePlace> rows)
+    private static IEnumerable<MeasureGroup> ByState(OrganisationScope scope, List<MeasurePlace> rows, bool tracked)
     {
         var byState = rows.ToLookup(row => row.Measure.State);
         return from state in States
                where byState.Contains(state)
-               let name = Names.Snake(state)
+               let name = !tracked && state == MeasureState.InProgress ? "running" : Names.Snake(state)
                select new MeasureGroup(name, scope.Words["group_" + name], null, [.. byState[state]]);
     }
 

@@ -39,14 +39,16 @@ internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
         var key = (place.Roadmap.Roadmap.Id, place.Measure.Measure.Id);
         if (!titles.TryGetValue(key, out var title))
         {
-            titles[key] = title = Unique(NameOf(place), place);
+            titles[key] = title = Unique(NameOf(scope.Words, place), place);
         }
 
         return title;
     }
 
-    // A row that continues another has no title of its own.
-    private string NameOf(MeasurePlace place)
+    /// <summary>Its title; of a row that continues another, that of the first, said so; its id when there is neither.</summary>
+    /// <param name="words">Words of the interface.</param>
+    /// <param name="place">The measure.</param>
+    public static string NameOf(Words words, MeasurePlace place)
     {
         var measure = place.Measure.Measure;
         if (RowTitles.Line(measure.Title) is { } own)
@@ -55,7 +57,7 @@ internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
         }
 
         var first = measure.Continues is { } id ? MeasurePlace.Of(place.Roadmap).FirstOrDefault(other => other.Measure.Measure.Id == id) : null;
-        return RowTitles.Line(first?.Measure.Measure.Title) is { } title ? scope.Words.Format("continued", title) : measure.Id;
+        return RowTitles.Line(first?.Measure.Measure.Title) is { } title ? words.Format("continued", title) : measure.Id;
     }
 
     // The row of another roadmap is told by its roadmap, one of the same by its direction.

@@ -24,6 +24,10 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
     /// <inheritdoc/>
     public override string Section => "overview";
 
+    // A district that is not asked may have schools that are.
+    /// <inheritdoc/>
+    public override bool NobodyAsked => !Scope.Tracked && (Scope.Relations.Below is not { } below || !SchoolsModel.IsTracked(below));
+
     /// <inheritdoc/>
     public override TemplateObject Model(PageText text)
     {
@@ -42,6 +46,7 @@ internal sealed class OverviewPage(OrganisationScope scope) : Page(scope)
 
     private TemplateObject Roadmap(RoadmapFacts facts, PageText text) => RoadmapModel.Of(Scope, facts, text).With(
         ("explained", TallyExplanationModel.OfRoadmap(Scope, facts, text)),
+        ("overdue", Highlights.Overdue(Scope, facts, text)),
         ("promises", Highlights.Promises(Scope, facts, text)),
         ("all_indicators", Scope.Pages.Has(Addresses.Indicators) ? Addresses.Indicators + "#" + Anchors.Roadmap(facts.Roadmap.Id) : null),
         ("plans", Highlights.Plans(Scope, facts, text)),

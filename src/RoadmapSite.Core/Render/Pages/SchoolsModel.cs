@@ -53,6 +53,17 @@ internal static class SchoolsModel
             ("of", $"{CommonIndicatorModel.TitleOf(common)}, {school.Name}"));
     }
 
+    /// <summary>An overdue measure of a school.</summary>
+    /// <param name="words">Words of the interface.</param>
+    /// <param name="school">The school.</param>
+    /// <param name="measure">The measure.</param>
+    public static TemplateObject Overdue(Words words, OrganisationSummary school, OverdueMeasure measure) => TemplateObject.Of(
+        ("school", school.Name),
+        ("title", measure.Continues ? words.Format("continued", PlainText.Line(measure.Title)) : PlainText.Line(measure.Title)),
+        ("href", $"../{school.Id}/{Addresses.Direction(measure.RoadmapId, measure.DirectionId)}#{Anchors.Measure(measure.MeasureId)}"),
+        ("days", measure.Days),
+        ("responsible", measure.Responsible is { } responsible ? PlainText.Line(responsible) : null));
+
     /// <summary>The overview of a school, seen from the folder of its district.</summary>
     /// <param name="school">The school.</param>
     public static string Overview(OrganisationSummary school) => $"../{school.Id}/{Addresses.Overview}";

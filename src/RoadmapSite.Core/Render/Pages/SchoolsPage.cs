@@ -33,6 +33,8 @@ internal sealed class SchoolsPage(OrganisationScope scope, DistrictFacts below) 
             below.Schools.SelectMany(school => school.Excluded.Select(item => (School: school, Item: item))),
             left => TemplateObject.Of(
                 ("school", left.School.Name), ("name", PlainText.Line(left.Item.Name)), ("reason", PlainText.Line(left.Item.Reason))))),
+        ("overdue", TemplateValue.ListOf(
+            below.Schools.SelectMany(school => school.Overdue.Select(measure => (School: school, Measure: measure))), late => SchoolsModel.Overdue(Scope.Words, late.School, late.Measure))),
         ("commons", TemplateValue.ListOf(below.Indicators, common => CommonIndicatorModel.Of(Scope, common).With(
             DistributionModel.Rows(Scope, common, below),
             ("chart", DistributionModel.Chart(Scope, common, below))))));

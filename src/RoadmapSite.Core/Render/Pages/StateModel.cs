@@ -16,7 +16,12 @@ internal static class StateModel
         Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, TemplateValue.Null, ToneOf(state)));
 
     private static readonly Dictionary<MeasureState, TemplateObject> UntrackedStates =
-        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Of(state, TemplateValue.Null, Neutral));
+        Enum.GetValues<MeasureState>().ToDictionary(state => state, state => Untracked(state));
+
+    // Where nobody reports, nobody says that work goes on.
+    private static TemplateObject Untracked(MeasureState state) => state == MeasureState.InProgress
+        ? TemplateObject.Of(("id", Names.Snake(state)), ("tone", Neutral), ("key", "measure_running"), ("value", TemplateValue.Null))
+        : Of(state, TemplateValue.Null, Neutral);
 
     private static readonly TemplateObject MissedTerm = TemplateObject.Of(("id", "missed"), ("tone", "warn"), ("key", "term_missed"), ("value", TemplateValue.Null));
 

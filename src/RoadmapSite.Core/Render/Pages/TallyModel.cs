@@ -43,6 +43,8 @@ internal static class TallyModel
         ("done", tally.Done),
         ("done_late", tally.DoneLate),
         ("done_unconfirmed", tally.DoneUnconfirmed),
+        ("on_schedule", tally.OnSchedule),
+        ("missed_earlier", tally.MissedEarlier),
         ("overdue", tally.Overdue),
         ("disputed", tally.Disputed),
         ("ongoing", tally.Ongoing),

@@ -18,7 +18,7 @@ internal static class TimelineModel
     public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<MeasureFacts> measures)
     {
         var rows = new List<TimelineRow>();
-        var without = 0;
+        var (without, dropped) = (0, 0);
         var all = measures.SelectMany(measure => measure.Measures.Prepend(measure)).ToList();
         var numbers = all.ToDictionary(facts => facts.Measure.Id, facts => RowTitles.Line(facts.Measure.Number), StringComparer.Ordinal);
         foreach (var facts in all)
@@ -31,20 +31,20 @@ internal static class TimelineModel
             }
             else if (facts.Measure is { Title: not null, Continues: null } && facts.Measures.Count == 0)
             {
-                without++;
+                (without, dropped) = TimelineRow.IsDropped(facts.State) ? (without, dropped + 1) : (without + 1, dropped);
             }
         }
 
-        return rows.Count < LeastRows ? default : Drawn(scope, rows, without);
+        return rows.Count < LeastRows ? default : Drawn(scope, rows, without, dropped);
     }
 
-    private static TemplateObject Drawn(OrganisationScope scope, List<TimelineRow> rows, int without)
+    private static TemplateObject Drawn(OrganisationScope scope, List<TimelineRow> rows, int without, int dropped)
     {
         var chart = Timeline.Of(rows);
         var now = chart.Across(scope.Site.AsOf);
         var kinds = rows.SelectMany(row => row.Windows).Select(window => window.Kind).ToHashSet();
         return TemplateObject.Of(
-            ("caption", ExplanationModel.Of(scope.Site, TimelineCaption.Of(rows, without, scope.Site.AsOf))),
+            ("caption", ExplanationModel.Of(scope.Site, TimelineCaption.Of(rows, without, dropped))),
             ("height", chart.Height),
             ("top", Timeline.Top),
             ("bottom", chart.PlotBottom),

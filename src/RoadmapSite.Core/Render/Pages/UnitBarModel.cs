@@ -13,7 +13,7 @@ internal static class UnitBarModel
 
     /// <summary>Measures: those without a date of their own are in no bar.</summary>
     /// <param name="tally">Their counts.</param>
-    public static UnitCounts Counts(MeasureTally tally) => new(tally.Done, tally.Overdue, 0, tally.Ahead);
+    public static UnitCounts Counts(MeasureTally tally) => new(tally.Done, tally.Overdue, 0, tally.Ahead) { MissedEarlier = tally.MissedEarlier };
 
     /// <summary>The blocks of a set; none where nothing is due yet, so that an untouched plan does not look like a result.</summary>
     /// <param name="counts">Its counts.</param>

@@ -123,7 +123,7 @@ public sealed class MeasureProgressTests
 
         facts.Directions[0].Measures.Select(measure => measure.State)
             .ShouldBe([MeasureState.Untracked, MeasureState.Untracked, MeasureState.InProgress, MeasureState.Upcoming]);
-        (facts.MeasureTally.Due, facts.MeasureTally.Untracked, facts.MeasureTally.Ahead).ShouldBe((0, 2, 2));
+        (facts.MeasureTally.Due, facts.MeasureTally.Untracked, facts.MeasureTally.Ahead, facts.MeasureTally.Ongoing).ShouldBe((0, 2, 1, 1));
     }
 
     [Fact]

@@ -6,8 +6,6 @@ namespace RoadmapSite.Tests.Render.Charts;
 /// <summary>Windows of measures on a scale of days.</summary>
 public sealed class TimelineTests
 {
-    private static readonly DateOnly AsOf = new(2024, 6, 30);
-
     private static TimelineRow Row(DateOnly start, DateOnly due, WindowKind kind = WindowKind.Open) => new("1", [new TimelineWindow(kind, start, due)]);
 
     private static MeasureFacts Facts(MeasureState state, params OccurrenceFacts[] occurrences) => new()
@@ -22,7 +20,7 @@ public sealed class TimelineTests
 
     private static OccurrenceFacts Occurrence(int month, OccurrenceState state) => new(new(2024, month, 1), new(2024, month, 28), 1, [], state == OccurrenceState.Done, 0, true) { Number = month, State = state };
 
-    private static string Caption(IReadOnlyList<TimelineRow> rows, int without = 0) => ChartSample.Said(TimelineCaption.Of(rows, without, AsOf));
+    private static string Caption(IReadOnlyList<TimelineRow> rows, int without = 0, int dropped = 0) => ChartSample.Said(TimelineCaption.Of(rows, without, dropped));
 
     [Fact]
     public void The_scale_runs_from_the_first_start_to_the_last_due()
@@ -70,6 +68,26 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void What_was_missed_while_a_later_one_is_due_is_marked_as_what_is_overdue()
+    {
+        var facts = Facts(MeasureState.OnScheduleMissed, Occurrence(1, OccurrenceState.Missed), Occurrence(2, OccurrenceState.Done));
+        TimelineRow.Of(facts, "1")!.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Overdue, WindowKind.Done]);
+    }
+
+    [Fact]
+    public void Of_what_is_due_often_only_the_windows_that_passed_without_it_are_drawn_over_the_whole()
+    {
+        var often = Enumerable.Range(1, 24).Select(i => new OccurrenceFacts(new(2024 + ((i - 1) / 12), ((i - 1) % 12) + 1, 1), new(2024 + ((i - 1) / 12), ((i - 1) % 12) + 1, 28), 1, [], i < 5, 0, true)
+        {
+            Number = i,
+            State = i < 5 ? OccurrenceState.Done : i == 5 ? OccurrenceState.Overdue : OccurrenceState.Ahead,
+        });
+        var row = TimelineRow.Of(Facts(MeasureState.Overdue, [.. often]), "1")!;
+        row.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Lasting, WindowKind.Overdue]);
+        row.Windows[1].Start.ShouldBe(new DateOnly(2024, 5, 1));
+    }
+
+    [Fact]
     public void What_goes_on_all_the_time_is_one_window_and_what_is_dropped_or_undated_none()
     {
         TimelineRow.Of(Facts(MeasureState.Ongoing), null)!.Windows.ShouldHaveSingleItem().Kind.ShouldBe(WindowKind.Lasting);
@@ -83,12 +101,12 @@ public sealed class TimelineTests
         Caption([Row(new(2024, 1, 1), new(2024, 5, 31))], without: 2).ShouldBe("Срок — с 01.01.2024 по 31.05.2024. Без точных дат, поэтому не на графике, — 2.");
 
     [Fact]
-    public void Several_measures_are_told_by_span_and_by_what_is_over_running_and_ahead() =>
-        Caption([Row(new(2024, 1, 1), new(2024, 5, 31)), Row(new(2024, 6, 1), new(2024, 6, 30)), Row(new(2025, 1, 1), new(2025, 3, 31))])
-            .ShouldBe("Мероприятий с датами — 3, сроки с 01.01.2024 по 31.03.2025. На 30.06.2024 срок прошёл у 1. Срок идёт у 1. Срок впереди у 1.");
+    public void Several_measures_are_told_by_span_and_by_what_passed_unmet_and_what_is_not_drawn() =>
+        Caption([Row(new(2024, 1, 1), new(2024, 5, 31)), Row(new(2024, 6, 1), new(2024, 6, 30), WindowKind.Overdue), Row(new(2025, 1, 1), new(2025, 3, 31))], without: 2, dropped: 1)
+            .ShouldBe("Мероприятий с датами — 3, сроки с 01.01.2024 по 31.03.2025. С прошедшими сроками, к которым не сделано, — 1. Без точных дат, поэтому не на графике, — 2. Сняты с плана, поэтому не на графике, — 1.");
 
     [Fact]
     public void Equal_windows_are_told_as_one() =>
         Caption([Row(new(2024, 1, 1), new(2024, 12, 31)), Row(new(2024, 1, 1), new(2024, 12, 31))])
-            .ShouldBe("У всех мероприятий (2) один срок: с 01.01.2024 по 31.12.2024. Срок идёт у 2.");
+            .ShouldBe("У всех мероприятий (2) один срок: с 01.01.2024 по 31.12.2024.");
 }

@@ -1,3 +1,5 @@
+using RoadmapSite.Core.Compute.Schedules;
+
 namespace RoadmapSite.Core.Compute.Progress.Measures;
 
 /// <summary>Counts of sets of measures (PROGRESS.md 7).</summary>
@@ -32,6 +34,7 @@ internal static class MeasureTallies
         },
         MeasureState.OnSchedule or MeasureState.OnScheduleMissed when facts.OccurrencesDue > 0 => Done(facts) with
         {
+            OnSchedule = 1,
             MissedEarlier = facts.State == MeasureState.OnScheduleMissed ? 1 : 0,
         },
         MeasureState.Overdue => Due(facts) with { Overdue = 1 },
@@ -43,6 +46,8 @@ internal static class MeasureTallies
         MeasureState.NoTerm => new() { Total = 1, NoTerm = 1 },
         MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged => new() { Total = 1, Dropped = 1 },
         MeasureState.Untracked => new() { Total = 1, Untracked = 1 },
+        // Where nobody reports, what goes on all the time is neither fresh nor stale, and no day of it lies ahead.
+        MeasureState.InProgress when facts.ScheduleKind == ScheduleJson.NameOf(ScheduleKind.Continuous) => new() { Total = 1, Ongoing = 1 },
         _ => new() { Total = 1, Ahead = 1 },
     };
 
@@ -62,6 +67,7 @@ internal static class MeasureTallies
         Done = a.Done + b.Done,
         DoneLate = a.DoneLate + b.DoneLate,
         DoneUnconfirmed = a.DoneUnconfirmed + b.DoneUnconfirmed,
+        OnSchedule = a.OnSchedule + b.OnSchedule,
         MissedEarlier = a.MissedEarlier + b.MissedEarlier,
         DoneAhead = a.DoneAhead + b.DoneAhead,
         OccurrencesDue = a.OccurrencesDue + b.OccurrencesDue,
