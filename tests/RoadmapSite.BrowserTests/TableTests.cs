@@ -125,7 +125,7 @@ public sealed class TableTests(Browser browser) : IClassFixture<Browser>
 
     // A row under a merged cell goes with the row above it.
     private static Task<string[]> DeadlinesAsync(Tab tab) =>
-        tab.Page.EvaluateAsync<string[]>("[...document.querySelector('th[data-sort=d]').closest('table').tBodies[0].rows].filter(row => row.querySelector('th.name')).map(row => row.querySelector('[data-value]')?.dataset.value ?? '')");
+        tab.Page.EvaluateAsync<string[]>("[...document.querySelector('th[data-sort=d]').closest('table').tBodies[0].rows].filter((row, i, rows) => !rows.slice(0, i).some((above, at) => [...above.cells].some(cell => at + cell.rowSpan > i))).map(row => row.querySelector('[data-value]')?.dataset.value ?? '')");
 
     private static Task<string[]> ColumnAsync(Tab tab) =>
         tab.Page.EvaluateAsync<string[]>("[...document.querySelector('th[data-sort=n]').closest('table').tBodies[0].rows].map(row => row.cells[2].lastChild.textContent.trim())");
