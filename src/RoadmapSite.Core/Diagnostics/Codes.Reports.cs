@@ -24,12 +24,12 @@ public static partial class Codes
         new DiagnosticText("День отчёта {0} {1:ru} периода {2}. Отчёт виден на сайте только с этого дня.", "Проверьте дату reported."),
         new DiagnosticText("The day of the report, {0}, is {1:en} the period {2}. The site shows the report from that day on.", "Check the date in reported."));
 
-    /// <summary>A mark of a day before the plan or after its own report.</summary>
+    /// <summary>A mark of a day before the plan.</summary>
     public static readonly DiagnosticCode MarkDayOdd = new(
         "RM2604",
         Severity.Warning,
-        new DiagnosticText("Мероприятие отмечено днём {0}: это {1:ru} ({2}).", "Проверьте дату отметки."),
-        new DiagnosticText("The measure is marked with the day {0}, which is {1:en} ({2}).", "Check the date of the mark."));
+        new DiagnosticText("Мероприятие отмечено днём {0}, раньше начала плана ({1}).", "Проверьте дату отметки."),
+        new DiagnosticText("The measure is marked with the day {0}, before the plan began ({1}).", "Check the date of the mark."));
 
     /// <summary>A revision in force before its order.</summary>
     public static readonly DiagnosticCode RevisionBeforeOrder = new(

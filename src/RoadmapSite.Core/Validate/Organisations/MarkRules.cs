@@ -10,9 +10,6 @@ namespace RoadmapSite.Core.Validate.Organisations;
 /// <summary>Marks of measures in a report.</summary>
 internal static class MarkRules
 {
-    private static readonly Words BeforePlan = new("раньше начала плана", "before the plan began");
-    private static readonly Words AfterReport = new("позже дня, когда об этом сообщено", "after the day when it was reported");
-
     /// <summary>Makes the marks.</summary>
     /// <param name="report">The report.</param>
     /// <param name="roadmap">Its roadmap.</param>
@@ -30,7 +27,7 @@ internal static class MarkRules
                 var document = scope.Organisation.Documents.Resolve(draft.Document, Codes.UnknownDocument, row, scope.Bag);
                 if (isKnown && draft.Date is { } date)
                 {
-                    CheckDay(date, draft.Reported?.Value ?? report.Reported?.Value, roadmap.Roadmap, row, scope.Bag);
+                    CheckDay(date, roadmap.Roadmap, row, scope.Bag);
                     made.Add(new MeasureMark
                     {
                         MeasureId = id.Value,
@@ -61,16 +58,12 @@ internal static class MarkRules
             || (text.Length == 7 && DateText.TryParse(text + "-01", out _));
     }
 
-    private static void CheckDay(Sourced<DateOnly> day, DateOnly? reported, Roadmap roadmap, RowPlace row, DiagnosticBag bag)
+    private static void CheckDay(Sourced<DateOnly> day, Roadmap roadmap, RowPlace row, DiagnosticBag bag)
     {
         var first = roadmap.Approvals.Select(approval => approval.Date).OfType<DateOnly>().Append(roadmap.Term.Value.From).Min();
         if (day.Value < first)
         {
-            bag.ReportRow(row, Codes.MarkDayOdd, day.Span, Exact.Text(day.Value), BeforePlan, Exact.Text(first));
-        }
-        else if (day.Value > reported)
-        {
-            bag.ReportRow(row, Codes.MarkDayOdd, day.Span, Exact.Text(day.Value), AfterReport, Exact.Text(reported.Value));
+            bag.ReportRow(row, Codes.MarkDayOdd, day.Span, Exact.Text(day.Value), Exact.Text(first));
         }
     }
 
