@@ -1,5 +1,4 @@
 using RoadmapSite.Core.Diagnostics;
-using RoadmapSite.Core.Load;
 
 namespace RoadmapSite.Core.Write;
 
@@ -13,8 +12,6 @@ internal sealed record WriteFailure(Exception Error, string Path)
     private const int QuotaExceeded = 122;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
-
-    private static readonly Words TryInPlace = new(" В Windows поможет также --in-place.", " On Windows --in-place helps too.");
 
     /// <summary>Whether an exception is the disk's refusal rather than a mistake of this program.</summary>
     /// <param name="error">The exception.</param>
@@ -35,8 +32,15 @@ internal sealed record WriteFailure(Exception Error, string Path)
         {
             NotExchangeableException => bag.Report(Codes.OutputIsMountPoint, span, options.ShownAs),
             { HResult: NoSpaceLeft or QuotaExceeded or WindowsDiskFull or WindowsHandleDiskFull } => bag.Report(Codes.DiskFull, span, span.File),
-            _ when IsDenial(Error) => bag.Report(Codes.WriteDenied, span, span.File, Error.Message, options.InPlace ? Words.None : TryInPlace),
+            _ when IsDenial(Error) => bag.Report(Codes.WriteDenied, span, span.File, Error.Message, new InPlaceHint(options.InPlace)),
             _ => bag.Report(Codes.WriteFailed, span, span.File, Error.Message),
         };
+    }
+
+    // What else may help, in the language of the text; nothing to those who have tried it.
+    private sealed record InPlaceHint(bool Tried) : IFormattable
+    {
+        public string ToString(string? format, IFormatProvider? formatProvider) =>
+            Tried ? "" : format == "en" ? " On Windows --in-place helps too." : " В Windows поможет также --in-place.";
     }
 }

@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Tests.Example;
 using RoadmapSite.Tests.Validate;
 
 namespace RoadmapSite.Tests.Load;
@@ -18,7 +19,7 @@ public sealed class CodesOfContentTests
     [Theory]
     [MemberData(nameof(OfForm))]
     public void Every_code_has_a_breakage(string id) =>
-        LoadBreakages.All.Concat(ValidateBreakages.All).Select(breakage => breakage.Code).Concat(TestedElsewhere).ShouldContain(id);
+        LoadBreakages.All.Concat(ValidateBreakages.All).Concat(SampleSchoolBreakages.All).Select(breakage => breakage.Code).Concat(TestedElsewhere).ShouldContain(id);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -49,7 +50,7 @@ public sealed class CodesOfContentTests
     [Fact]
     public void Breakages_have_names_of_their_own()
     {
-        var names = LoadBreakages.All.Concat(ValidateBreakages.All).Select(breakage => breakage.Name).ToList();
+        var names = LoadBreakages.All.Concat(ValidateBreakages.All).Concat(SampleSchoolBreakages.All).Select(breakage => breakage.Name).ToList();
         names.Count.ShouldBeGreaterThan(150);
         names.ShouldBeUnique();
     }

@@ -72,6 +72,6 @@ public sealed partial class ManualTablesTests
         return data;
     }
 
-    [GeneratedRegex(@"^(indicator|measure)_(?!place:)\w+: (?<words>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(indicator|measure)_(?!(place|running):)\w+: (?<words>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex State();
 }

@@ -44,7 +44,7 @@ internal static class CellRules
     private static bool Fits(IndicatorValue value, ColumnType type) =>
         value is MissingValue || (type == ColumnType.YesNo ? value is YesNoValue : value is not TextValue);
 
-    /// <summary>The sum of the cells of a column that are given; null when none is a number.</summary>
+    /// <summary>The sum of the cells of a column that are given; null when none is a number, or when words stand among them: a sum that leaves them out would be wrong.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="column">Index of the column.</param>
     public static decimal? Sum(IEnumerable<IReadOnlyList<TableCell>> rows, int column)
@@ -52,6 +52,11 @@ internal static class CellRules
         decimal? sum = null;
         foreach (var row in rows)
         {
+            if (row[column].Value is TextValue)
+            {
+                return null;
+            }
+
             if (row[column].Value?.Compared is { } quantity)
             {
                 sum = (sum ?? 0) + quantity.Amount;

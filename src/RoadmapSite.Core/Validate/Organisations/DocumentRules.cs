@@ -37,7 +37,13 @@ internal static class DocumentRules
         {
             if (draft is { Created: { } created, Published: { } published } && published.Value < created.Value)
             {
-                bag.Report(Codes.PublishedBeforeCreated, published.Span, Exact.Text(published.Value), Exact.Text(created.Value));
+                bag.Add(new Diagnostic
+                {
+                    Code = Codes.PublishedBeforeCreated,
+                    Span = published.Span,
+                    Subject = draft.Id?.Value,
+                    Arguments = [Exact.Text(published.Value), Exact.Text(created.Value)],
+                });
             }
 
             if (draft is { Id: { } id, Kind: { } kind, Title: { } title })

@@ -51,7 +51,7 @@ internal static class PlacedRows
             var above = Of(roadmap);
             foreach (var direction in roadmap.Directions)
             {
-                var place = new RowPlace(above, RowWord.Direction, direction.Id, direction.Number?.Value, direction.Title?.Value) 
+                var place = new RowPlace(above, RowWord.Direction, direction.Id, direction.Number?.Value, direction.Title?.Value)
                 {
                     Label = direction.Label,
                     Instead = direction.Number is null && direction.Title is null ? "" : null,
