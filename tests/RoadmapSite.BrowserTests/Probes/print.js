@@ -1,7 +1,7 @@
-// What paper would lose: hidden words, heads of tables that are neither repeated nor told in each cell, dark ground, content wider than the sheet.
+// What paper would lose: hidden words (a drawing may leave out words that its table has), heads of tables that are neither repeated nor told in each cell, dark ground, content wider than the sheet.
 () => {
   const found = [];
-  const onScreenOnly = 'nav,.skip,[aria-hidden=true],script,noscript,form,fieldset,.on-screen,.beside,title,desc';
+  const onScreenOnly = 'nav,.skip,[aria-hidden=true],script,noscript,form,fieldset,.sorter,.on-screen,.beside,title,desc,svg text';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const e = node.parentElement;

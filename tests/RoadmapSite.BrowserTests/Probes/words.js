@@ -2,6 +2,6 @@
 () => {
   const copy = document.body.cloneNode(true);
   copy.querySelectorAll('th button').forEach(e => e.replaceWith(...e.childNodes));
-  copy.querySelectorAll('button,input,select,noscript,fieldset,form,script,[role=status]').forEach(e => e.remove());
+  copy.querySelectorAll('.sorter,button,input,select,noscript,fieldset,form,script,[role=status]').forEach(e => e.remove());
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }
