@@ -125,6 +125,9 @@ public sealed record MeasureFacts
     /// <summary>Days to <see cref="NextDue"/> where that is so near that it is said, 0 to 14: «Осталось N дн.»; null otherwise.</summary>
     public int? DaysLeft { get; init; }
 
+    /// <summary>Whether an order took it out of the plan: cancelled, postponed or merged (PROGRESS.md 7).</summary>
+    public bool IsDropped => State is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged;
+
     /// <summary>Earlier due occurrences that were missed, when the state is <see cref="MeasureState.OnScheduleMissed"/>.</summary>
     public int OccurrencesMissed { get; init; }
 

@@ -12,7 +12,7 @@ public static class MeasureTerms
     {
         ArgumentNullException.ThrowIfNull(facts);
         var terms = from row in MeasurePlace.Of(facts)
-                    where withDropped || !IsDropped(row.Measure)
+                    where withDropped || !row.Measure.IsDropped
                     from occurrence in row.Measure.Occurrences
                     orderby occurrence.Due
                     select new MeasureTerm(row.Roadmap, row.Direction, row.Measure, occurrence);
@@ -24,7 +24,7 @@ public static class MeasureTerms
     public static IReadOnlyList<MeasurePlace> GoingOn(OrganisationFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return [.. MeasurePlace.Of(facts).Where(row => !IsDropped(row.Measure) && IsGoingOn(row.Measure))];
+        return [.. MeasurePlace.Of(facts).Where(row => !row.Measure.IsDropped && IsGoingOn(row.Measure))];
     }
 
     /// <summary>Whether a measure is continuous, or falls due so often that a calendar says how often instead of naming every day.</summary>
@@ -41,6 +41,4 @@ public static class MeasureTerms
         { Kind: ScheduleKind.Recurring, Every: CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.TenDays } => schedule.Windows.Count > 12,
         _ => false,
     };
-
-    private static bool IsDropped(MeasureFacts measure) => measure.State is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged;
 }

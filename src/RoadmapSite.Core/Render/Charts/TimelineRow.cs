@@ -40,10 +40,6 @@ internal sealed record TimelineRow(string? Number, IReadOnlyList<TimelineWindow>
     /// <summary>Whether a window has passed without what it asks for.</summary>
     public bool HasPassedUnmet => Windows.Any(window => window.Kind == WindowKind.Overdue);
 
-    /// <summary>Whether a measure was taken out of the plan.</summary>
-    /// <param name="state">Its state.</param>
-    public static bool IsDropped(MeasureState state) => state is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged;
-
     /// <summary>Reads a measure.</summary>
     /// <param name="facts">The measure.</param>
     /// <param name="number">Its number as printed.</param>
@@ -51,7 +47,7 @@ internal sealed record TimelineRow(string? Number, IReadOnlyList<TimelineWindow>
     public static TimelineRow? Of(MeasureFacts facts, string? number)
     {
         if (facts.FirstStart is not { } start || facts.LastDue is not { } due || due < start
-            || IsDropped(facts.State) || facts.State == MeasureState.AsNeeded)
+            || facts.IsDropped || facts.State == MeasureState.AsNeeded)
         {
             return null;
         }

@@ -42,7 +42,7 @@ internal static class Highlights
     /// <summary>The first measures of a roadmap without indicators: they are all that it promises.</summary>
     public static TemplateValue Plans(OrganisationScope scope, RoadmapFacts facts, PageText text) => facts.IndicatorTally.Total > 0
         ? default
-        : TemplateValue.ListOf(All(facts).Where(measure => !IsGone(measure.State)).Take(Most), measure => Plan(scope, facts, measure, text));
+        : TemplateValue.ListOf(All(facts).Where(measure => !measure.IsDropped).Take(Most), measure => Plan(scope, facts, measure, text));
 
     /// <summary>Measures done latest, newest first.</summary>
     public static TemplateValue Done(OrganisationScope scope, RoadmapFacts facts, PageText text)
@@ -64,7 +64,7 @@ internal static class Highlights
     /// <summary>Measures whose term comes next, nearest first.</summary>
     public static TemplateValue Next(OrganisationScope scope, RoadmapFacts facts, PageText text)
     {
-        var ahead = All(facts).Where(measure => measure.NextDue >= scope.Site.AsOf && !IsDropped(measure.State));
+        var ahead = All(facts).Where(measure => measure.NextDue >= scope.Site.AsOf && !measure.IsDropped && measure.State != MeasureState.Done);
         return TemplateValue.ListOf(
             ahead.OrderBy(measure => measure.NextDue).Take(Most),
             measure => Row(scope, facts, measure, measure.NextDue!.Value, text));
@@ -122,11 +122,6 @@ internal static class Highlights
 
     private static bool IsDone(MeasureState state) =>
         state is MeasureState.Done or MeasureState.DoneLate or MeasureState.DoneUnconfirmed or MeasureState.OnSchedule or MeasureState.OnScheduleMissed;
-
-    private static bool IsDropped(MeasureState state) =>
-        IsGone(state) || state == MeasureState.Done;
-
-    private static bool IsGone(MeasureState state) => state is MeasureState.Cancelled or MeasureState.Postponed or MeasureState.Merged;
 
     private static DateOnly? LastMark(MeasureFacts measure)
     {

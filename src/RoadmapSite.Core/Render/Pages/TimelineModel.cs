@@ -31,7 +31,7 @@ internal static class TimelineModel
             }
             else if (facts.Measure is { Title: not null, Continues: null } && facts.Measures.Count == 0)
             {
-                (without, dropped) = TimelineRow.IsDropped(facts.State) ? (without, dropped + 1) : (without + 1, dropped);
+                (without, dropped) = facts.IsDropped ? (without, dropped + 1) : (without + 1, dropped);
             }
         }
 
