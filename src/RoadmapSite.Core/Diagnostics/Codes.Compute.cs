@@ -76,8 +76,8 @@ public static partial class Codes
     public static readonly DiagnosticCode DeadlineNotUnderstood = new(
         "RM3011",
         Severity.Warning,
-        new("Срок «{0}» не разобран: непонятно «{1}».", "Срок показывается как в документе. Добавьте schedule: с однозначной записью, например schedule: до {2}."),
-        new("The deadline “{0}” was not understood: “{1}”.", "It is shown as printed. Add schedule: with an unambiguous phrase, such as schedule: до {2}."));
+        new("Срок «{0}» не разобран: {1}.", "Срок показывается как в документе. Добавьте schedule: с однозначной записью, например schedule: до {2}."),
+        new("The deadline “{0}” was not understood: {1}.", "It is shown as printed. Add schedule: with an unambiguous phrase, such as schedule: до {2}."));
 
     /// <summary><c>schedule:</c> that cannot be read or can be read in two ways.</summary>
     public static readonly DiagnosticCode ScheduleNotUnambiguous = new(

@@ -140,7 +140,7 @@ public static partial class Codes
     public static readonly DiagnosticCode TargetWithoutNumber = new(
         "RM2520",
         Severity.Warning,
-        new DiagnosticText("В графе сказано, что измеряют ({0} …), а значения нет.", "Впишите значение, которого нужно достичь.{1:ru}"),
+        new DiagnosticText("Сказано, что измеряют ({0} …), а значения нет.", "Впишите значение, которого нужно достичь.{1:ru}"),
         new DiagnosticText("The cell says what is measured ({0} …) and gives no value.", "Write the value to be reached.{1:en}"));
 
     /// <summary>A gap in the numbering of a table.</summary>
@@ -206,6 +206,13 @@ public static partial class Codes
         new DiagnosticText("В паспорте назван {0} этап, а предыдущих нет.", "Проверьте, не потеряны ли этапы, или исправьте номер."),
         new DiagnosticText("Stage {0} is named, but none before it.", "Check whether stages were lost, or correct the number."));
 
+    /// <summary>Two executors with nothing between them.</summary>
+    public static readonly DiagnosticCode ExecutorsRunTogether = new(
+        "RM2530",
+        Severity.Warning,
+        new DiagnosticText("Между исполнителями нет ни запятой, ни новой строки: «{0}».", "Поставьте запятую: {1}."),
+        new DiagnosticText("Nothing stands between two executors: “{0}”.", "Put a comma: {1}."));
+
     /// <summary>Columns outside the term of the plan.</summary>
     public static readonly DiagnosticCode PeriodsOutsideTerm = new(
         "RM2531",
@@ -231,8 +238,8 @@ public static partial class Codes
     public static readonly DiagnosticCode YearAgainstDeadline = new(
         "RM2534",
         Severity.Warning,
-        new DiagnosticText("В тексте «{0}», а срок «{1}».", "Проверьте год в тексте и в сроке."),
-        new DiagnosticText("The text says “{0}”, but the deadline is “{1}”.", "Check the year of the text and of the deadline."));
+        new DiagnosticText("В тексте «{0}», а срок «{1}».", "Проверьте, что верно: текст или срок."),
+        new DiagnosticText("The text says “{0}”, but the deadline is “{1}”.", "Check which is right, the text or the deadline."));
 
     /// <summary>A measure controlled by those who carry it out.</summary>
     public static readonly DiagnosticCode ControlsOneself = new(
@@ -240,6 +247,20 @@ public static partial class Codes
         Severity.Warning,
         new DiagnosticText("Исполнитель и контролирующее лицо одни и те же: «{0}».", "Назовите того, кто проверяет исполнение со стороны."),
         new DiagnosticText("Those who carry it out also control it: “{0}”.", "Name somebody else to control it."));
+
+    /// <summary>Two indicators with one plan.</summary>
+    public static readonly DiagnosticCode PlanRepeated = new(
+        "RM2539",
+        Severity.Warning,
+        new DiagnosticText("Плановые значения ({0}) те же, что у показателя «{1}».", "Проверьте, не попала ли одна строка в две: у разных показателей редко бывает один и тот же план."),
+        new DiagnosticText("The targets ({0}) are those of “{1}”.", "Check whether one row was copied into another: different indicators rarely have one plan."));
+
+    /// <summary>A bare percentage as the target of a measure.</summary>
+    public static readonly DiagnosticCode PercentOfNothing = new(
+        "RM2540",
+        Severity.Warning,
+        new DiagnosticText("В графе только «{0}»: не сказано, от чего и чего это доля.", "Назовите, что считают: {1} каких компьютеров, учителей, уроков."),
+        new DiagnosticText("The cell is only “{0}”: nobody can tell of what.", "Say what is counted: {1} of which computers, teachers, lessons."));
 
     /// <summary>A column without its total where the others have theirs.</summary>
     public static readonly DiagnosticCode TotalMissing = new(

@@ -98,8 +98,8 @@ public static partial class Codes
     public static readonly DiagnosticCode DoubleSpace = new(
         "RM2554",
         Severity.Warning,
-        new DiagnosticText("Двойные пробелы, всего {0}; первые: {1}.", "На странице они не видны, но мешают искать и сравнивать тексты: оставьте по одному."),
-        new DiagnosticText("Two blanks in a row, {0} in all; the first of them: {1}.", "A page does not show them, but they hinder search and comparison: leave one each."));
+        new DiagnosticText("Двойные пробелы, в переписанном тексте всего {0}; первые: {1}.", "На странице они не видны, но мешают искать и сравнивать тексты: оставьте по одному."),
+        new DiagnosticText("Two blanks in a row, {0} in the text as copied; the first of them: {1}.", "A page does not show them, but they hinder search and comparison: leave one each."));
 
     /// <summary>A word that stands twice in a row.</summary>
     public static readonly DiagnosticCode WordRepeated = new(
@@ -203,8 +203,8 @@ public static partial class Codes
     public static readonly DiagnosticCode YearGlued = new(
         "RM2569",
         Severity.Warning,
-        new DiagnosticText("После года «г.» слитно, без точки или «гг.» с лишней точкой, всего {0}; первые: {1}.", "Пишите «2021 г.», «2022–2027 гг.»."),
-        new DiagnosticText("A year and its “г.” without a blank or stop, or “гг.” with a needless stop, {0} in all; the first of them: {1}.", "Write “2021 г.”, “2022–2027 гг.”."));
+        new DiagnosticText("После года «г.» слитно, без точки или «гг.» с лишней точкой, в переписанном тексте всего {0}; первые: {1}.", "Пишите «2021 г.», «2022–2027 гг.»."),
+        new DiagnosticText("A year and its “г.” without a blank or stop, or “гг.” with a needless stop, {0} in the text as copied; the first of them: {1}.", "Write “2021 г.”, “2022–2027 гг.”."));
 
     /// <summary>Bits and bytes in one cell.</summary>
     public static readonly DiagnosticCode BitsAndBytes = new(
@@ -224,8 +224,8 @@ public static partial class Codes
     public static readonly DiagnosticCode ForeignService = new(
         "RM2572",
         Severity.Warning,
-        new DiagnosticText("На сайте будет назван иностранный сервис: {0}.", "В самом документе это не ошибка, это вопрос публикации: проверьте, можно ли школе пользоваться сервисом и называть его на сайте; новый план лучше писать с отечественным."),
-        new DiagnosticText("The site will name a foreign service: {0}.", "No mistake of the document but a question of publishing: check whether a school may use the service and name it on its site."));
+        new DiagnosticText("На сайте будет назван иностранный сервис: {0}.", "Прежде чем публиковать, проверьте, можно ли школе пользоваться сервисом и называть его на сайте и нужна ли пометка; в новом плане назовите отечественный."),
+        new DiagnosticText("The site will name a foreign service: {0}.", "Before publishing, check whether a school may use the service and name it on its site, and whether a note is due; name a Russian one in the next plan."));
 
     /// <summary>An abbreviation that is explained nowhere.</summary>
     public static readonly DiagnosticCode AbbreviationUndefined = new(

@@ -1,4 +1,5 @@
 using System.Text;
+using RoadmapSite.Core.Diagnostics;
 
 namespace RoadmapSite.Core.Load;
 
@@ -47,8 +48,6 @@ internal enum RowWord
 /// <param name="Title">Its title as printed.</param>
 internal sealed record RowPlace(RowPlace? Parent, RowWord Word, string? Id, string? Number, string? Title)
 {
-    private const int LongestTitle = 60;
-
     /// <summary>Label of a direction as printed, such as «Раздел».</summary>
     public string? Label { get; init; }
 
@@ -112,18 +111,23 @@ internal sealed record RowPlace(RowPlace? Parent, RowWord Word, string? Id, stri
             return;
         }
 
+        if (Word == RowWord.Direction)
+        {
+            words.Append(words.Length > 0 ? ", " : "").Append(PlaceWords.OfDirection(Label, Number, Title, Id));
+            return;
+        }
+
         words.Append(words.Length > 0 ? ", " : "").Append(Name);
         if (!string.IsNullOrWhiteSpace(Number))
         {
             words.Append(' ').Append(Number.Trim().TrimEnd('.', ':'));
         }
 
-        // A direction is known by its number; its title would only make the line long.
-        if (!string.IsNullOrWhiteSpace(Title) && (Word != RowWord.Direction || string.IsNullOrWhiteSpace(Number)))
+        if (!string.IsNullOrWhiteSpace(Title))
         {
-            words.Append(" «").Append(Shorten(Title)).Append('»');
+            words.Append(" «").Append(PlaceWords.Shorten(Title)).Append('»');
         }
-        else if (string.IsNullOrWhiteSpace(Title) && string.IsNullOrWhiteSpace(Number) && Id is not null)
+        else if (string.IsNullOrWhiteSpace(Number) && Id is not null)
         {
             words.Append(" «").Append(Id).Append('»');
         }
@@ -131,7 +135,6 @@ internal sealed record RowPlace(RowPlace? Parent, RowWord Word, string? Id, stri
 
     private string Name => Word switch
     {
-        RowWord.Direction => string.IsNullOrWhiteSpace(Label) || Label == "none" ? "направление" : Lower(Label.Trim()),
         RowWord.Indicator => "показатель",
         RowWord.Part => "часть",
         RowWord.Measure => "мероприятие",
@@ -141,20 +144,4 @@ internal sealed record RowPlace(RowPlace? Parent, RowWord Word, string? Id, stri
         RowWord.Page => "текст",
         _ => "результат",
     };
-
-    private static string Lower(string word) => char.ToLowerInvariant(word[0]) + word[1..];
-
-    /// <summary>A title in one line of bearable length.</summary>
-    /// <param name="title">The title.</param>
-    public static string Shorten(string title)
-    {
-        var line = title.ReplaceLineEndings(" ").Trim();
-        if (line.Length <= LongestTitle)
-        {
-            return line;
-        }
-
-        var space = line.LastIndexOf(' ', LongestTitle);
-        return line[..(space > LongestTitle / 2 ? space : LongestTitle)].TrimEnd(',', ';', ':', ' ') + "…";
-    }
 }

@@ -6,8 +6,6 @@ namespace RoadmapSite.Core.Compute.Progress;
 /// <summary>Names rows in the author's words for findings.</summary>
 internal static class RowNames
 {
-    private const int LongestTitle = 70;
-
     /// <summary>«Направление 2, показатель 5 «Доля …»».</summary>
     /// <param name="direction">Direction of the row.</param>
     /// <param name="indicator">The row.</param>
@@ -32,26 +30,9 @@ internal static class RowNames
 
     private static string Row(Direction direction, string kind, Sourced<string>? number, string title)
     {
-        var place = direction switch
-        {
-            { Number: { } own } => $"{direction.Label ?? "Направление"} {own.Value.TrimEnd('.', ':')}, ",
-            { Title: { } name } => $"{direction.Label ?? "Направление"} «{Shortened(name.Value)}», ",
-            _ => "",
-        };
+        var place = direction is { Number: null, Title: null } ? "" : PlaceWords.OfDirection(direction.Label, direction.Number?.Value, direction.Title?.Value, direction.Id) + ", ";
         var row = number is { } printed ? $"{kind} {printed.Value.TrimEnd('.')}" : kind;
-        var words = $"{place}{row} «{Shortened(title)}»";
+        var words = $"{place}{row} «{PlaceWords.Shorten(title)}»";
         return char.ToUpperInvariant(words[0]) + words[1..];
-    }
-
-    private static string Shortened(string title)
-    {
-        var line = title.ReplaceLineEndings(" ");
-        if (line.Length <= LongestTitle)
-        {
-            return line;
-        }
-
-        var end = char.IsHighSurrogate(line[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
-        return string.Concat(line.AsSpan(0, end).TrimEnd(), "…");
     }
 }

@@ -58,8 +58,12 @@ public static class ScheduleText
         ScheduleKind.Relative => Relative(schedule),
         ScheduleKind.Recurring => Recurring(schedule),
         ScheduleKind.Composite => string.Join("; ", schedule.Parts.Select(Describe)),
-        _ => "не понято: «" + schedule.NotUnderstood?.Text + "»",
+        _ => NotUnderstood(schedule.NotUnderstood?.Text),
     };
+
+    /// <summary>Names the words that could not be read.</summary>
+    /// <param name="words">The words.</param>
+    internal static string NotUnderstood(string? words) => "не понято: «" + words + "»";
 
     private static string Times(Schedule schedule) => schedule.Times is > 1 ? HowOften(schedule) + ", " : "";
 

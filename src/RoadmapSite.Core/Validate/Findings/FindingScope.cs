@@ -76,7 +76,7 @@ internal sealed class FindingScope(Organisation organisation, Site site, Diagnos
             Code = code,
             Span = span,
             Arguments = arguments.ToArray(),
-            Row = place is null ? null : place.Words ?? $"Документ «{RowPlace.Shorten(place.Title ?? place.Id ?? "")}»",
+            Row = place is null ? null : place.Words ?? $"Документ «{PlaceWords.Shorten(place.Title ?? place.Id ?? "")}»",
             Subject = subject is null || detail is null ? subject ?? detail : $"{subject}/{detail}",
             Related = related,
             FollowsFrom = followsFrom,

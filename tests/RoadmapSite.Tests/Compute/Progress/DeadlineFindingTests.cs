@@ -27,6 +27,12 @@ public sealed class DeadlineFindingTests
     [InlineData("к 2025-2027 учебному году", "RM3011 plan/d1/m")]
     public void A_deadline_that_breaks_off_is_told_from_one_that_is_not_understood(string due, string finding) => Of(Plans.Measure("m", due)).ShouldBe([finding]);
 
+    [Theory]
+    [InlineData("Ежегодная неделя безопасности", "С сентября по декабрь, март", null)]
+    [InlineData("Неделя безопасности", "сентябрь", "RM3014 plan/d1/m")]
+    public void What_is_done_every_year_needs_no_year(string title, string due, string? finding) =>
+        Of(Plans.Measure("m", due) with { Title = Plans.Text(title) }).ShouldBe(finding is null ? [] : [finding]);
+
     [Fact]
     public void A_deadline_before_the_approval_is_reported()
     {

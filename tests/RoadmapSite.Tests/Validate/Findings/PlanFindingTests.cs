@@ -49,6 +49,20 @@ public sealed class PlanFindingTests
         FindingSite.WithIndicators(Whole + "relation: sum, " + Part).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("baseline: '5', targets: { 2024: 10, 2025: 15, 2026: 25 }", "RM2539 plan/d/b")]
+    [InlineData("baseline: '5', targets: { 2024: 10, 2025: 15, 2026: 30 }", null)]
+    public void Two_indicators_rarely_have_one_plan(string plan, string? finding) =>
+        FindingSite.WithIndicators(
+            "{ id: a, title: Кружки, unit: шт., baseline: '5', targets: { 2024: 10, 2025: 15, 2026: 25 } }",
+            $"{{ id: b, title: Секции, unit: шт., {plan} }}").ShouldBe(finding is null ? [] : [finding]);
+
+    [Fact]
+    public void A_whole_has_the_plan_of_its_only_part() =>
+        FindingSite.WithIndicators(
+            "{ id: a, title: Кружки, unit: шт., baseline: '5', targets: { 2024: 10, 2025: 15, 2026: 25 }, parts: [ { id: p, title: новые, baseline: '5', targets: { 2024: 10, 2025: 15, 2026: 25 } } ] }")
+            .ShouldBeEmpty();
+
     [Fact]
     public void A_decimal_point_among_commas_is_reported()
     {

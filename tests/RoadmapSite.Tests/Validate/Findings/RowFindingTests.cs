@@ -74,6 +74,38 @@ public sealed class RowFindingTests
         FindingSite.WithMeasures($"{{ id: m, due: 01.02.2024, title: Проверить технику, responsible: {responsible}, control: {control} }}").ShouldBe(isFound ? ["RM2535 plan/d/m"] : []);
 
     [Theory]
+    [InlineData("responsible: А.А. Иванова Е.В. Петрова", "RM2530 plan/d/m/responsible")]
+    [InlineData("responsible: Е.В. Петрова Руководители школ", "RM2530 plan/d/m/responsible")]
+    [InlineData("control: А.А. Иванова Директор школы", "RM2530 plan/d/m/control")]
+    [InlineData("responsible: 'А.А. Иванова, Е.В. Петрова'", null)]
+    [InlineData("responsible: \"А.А. Иванова\\nЕ.В. Петрова\"", null)]
+    [InlineData("responsible: А.А. Иванова – директор", null)]
+    [InlineData("responsible: Заместитель директора А.А. Иванова", null)]
+    public void Executors_stand_apart(string cell, string? finding) =>
+        FindingSite.WithMeasures($"{{ id: m, due: 01.02.2024, title: Проверить технику, {cell} }}").ShouldBe(finding is null ? [] : [finding]);
+
+    [Theory]
+    [InlineData("Доля школ, применяющих платформу", "RM2520 plan/d/r/title")]
+    [InlineData("Доля школ, применяющих платформу, не меньше 90%", null)]
+    [InlineData("Школы применяют платформу", null)]
+    public void A_result_that_is_a_share_has_its_number(string title, string? finding) =>
+        FindingSite.WithDirections($"  - id: d\n    results:\n      - {{ id: r, due: 01.02.2024, title: '{title}' }}").ShouldBe(finding is null ? [] : [finding]);
+
+    [Theory]
+    [InlineData("100%", "RM2540 plan/d/m/target")]
+    [InlineData(" 37,5 % ", "RM2540 plan/d/m/target")]
+    [InlineData("100% учителей", null)]
+    [InlineData("12", null)]
+    public void A_percentage_is_of_something(string target, string? finding) =>
+        FindingSite.WithMeasures($"{{ id: m, due: 01.02.2024, title: Проверить технику, target: '{target}' }}").ShouldBe(finding is null ? [] : [finding]);
+
+    [Theory]
+    [InlineData("Ежегодная проверка техники", "По мере необходимости", "RM2534 plan/d/m/title")]
+    [InlineData("Проверка техники", "По мере необходимости", null)]
+    public void What_is_done_every_year_is_not_done_on_demand(string title, string due, string? finding) =>
+        FindingSite.WithMeasures($"{{ id: m, title: {title}, due: {due} }}").ShouldBe(finding is null ? [] : [finding]);
+
+    [Theory]
     [InlineData("- { name: Сроки, text: '2 этап: основной' }", "RM2529 plan/passport/1")]
     [InlineData("- { name: Сроки, text: '1 этап: подготовка' }", null)]
     [InlineData("- { text: 'Приказ № 1' }", "RM2528 plan/passport/1")]

@@ -92,7 +92,8 @@ internal static partial class MeasureDeadline
             // One that breaks off has a finding of its own.
             if (!schedule.Has(ReadingFlag.Truncated))
             {
-                scope.Report(Codes.DeadlineNotUnderstood, due.Span, due.Value, schedule.NotUnderstood?.Text ?? due.Value, RussianDates.Short(scope.Direction.Term.To));
+                var meant = schedule.Alternatives.Select(other => other.Schedule).FirstOrDefault(other => other.Windows.Count > 0)?.Windows[0].Due;
+                scope.Report(Codes.DeadlineNotUnderstood, due.Span, due.Value, Reason(reading, due.Value), RussianDates.Short(meant ?? scope.Direction.Term.To));
             }
 
             return;
@@ -101,12 +102,25 @@ internal static partial class MeasureDeadline
         ReportOutsideTerm(scope, due, schedule);
         if (schedule.Has(ReadingFlag.YearNotStated))
         {
+            // What happens every year needs no year.
+            if (schedule.Kind == ScheduleKind.Recurring)
+            {
+                return;
+            }
+
             scope.Report(Codes.YearNotStated, due.Span, due.Value, reading.ReadAs);
         }
         else if (reading.Occurrences.Any(occurrence => occurrence.DisputedUntil is not null))
         {
             scope.Report(Codes.DeadlineDisputed, due.Span, due.Value, reading.ReadAs);
         }
+    }
+
+    // «Не понято: «…»; учебный год не может длиться столько»: where the whole phrase is meant it is not said twice.
+    private static string Reason(ScheduleReading reading, string phrase)
+    {
+        var whole = ScheduleText.NotUnderstood(phrase.Trim());
+        return reading.ReadAs == whole ? "слова не распознаны" : reading.ReadAs.StartsWith(whole + "; ", StringComparison.Ordinal) ? reading.ReadAs[(whole.Length + 2)..] : reading.ReadAs;
     }
 
     private static void ReportOutsideTerm(MeasureScope scope, Sourced<string> due, Schedule schedule)

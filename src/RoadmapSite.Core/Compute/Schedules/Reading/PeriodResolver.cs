@@ -143,10 +143,10 @@ internal sealed class PeriodResolver(ReadingTerm term)
         return schedule with { Flags = flags, Alternatives = others };
     }
 
-    /// <summary>August of a school year may be the one just before it; in a plan of several years every year may be meant.</summary>
+    /// <summary>August of a school year may be the one just before it, unless the document is of a later day; in a plan of several years every year may be meant.</summary>
     private IEnumerable<Alternative> WithoutYear(CalendarSpan span, int year)
     {
-        if (span.In(year - 1) is { } before && before.Due < term.From && before.Due >= term.From.AddDays(-31) && before.Start.Month != term.From.Month)
+        if (span.In(year - 1) is { } before && before.Due < term.From && !(before.Due < term.Approved) && before.Due >= term.From.AddDays(-31) && before.Start.Month != term.From.Month)
         {
             yield return new Alternative(OneOff(span.Kind, before), "имеется в виду подготовка перед началом срока");
         }

@@ -7,7 +7,8 @@ namespace RoadmapSite.Core.Validate.Findings.Names;
 /// <summary>Compounds with an abbreviation written with a hyphen here and with a blank there: «ИТ-профессий» and «ИТ профессий».</summary>
 internal sealed partial class HyphenVaries : IFindingRule
 {
-    private const int Stem = 5;
+    private const int Shortest = 5;
+    private const int LongestEnding = 3;
 
     /// <inheritdoc/>
     public void Check(FindingScope scope)
@@ -40,8 +41,12 @@ internal sealed partial class HyphenVaries : IFindingRule
         }
     }
 
-    // Cases of a word differ in its last letters.
-    private static string Key(Match match) => match.Groups["brief"].Value + match.Groups["word"].Value[..Stem];
+    // Cases of a word differ in its last letters; «компетенция» and «компетентность» are two words.
+    private static string Key(Match match)
+    {
+        var word = match.Groups["word"].Value;
+        return match.Groups["brief"].Value + word[..Math.Max(Shortest, word.Length - LongestEnding)];
+    }
 
     [GeneratedRegex(@"(?<![\p{L}\d-])(?<brief>[А-ЯЁ]{2,5})-(?<word>[а-яё]{5,})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hyphened();

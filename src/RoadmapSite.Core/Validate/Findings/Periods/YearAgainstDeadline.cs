@@ -4,7 +4,7 @@ using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Periods;
 
-/// <summary>«К концу 2020 года» in a row whose deadline names other years.</summary>
+/// <summary>«К концу 2020 года» in a row whose deadline names other years; «ежегодное» in one that is done «по мере необходимости».</summary>
 internal sealed partial class YearAgainstDeadline : IFindingRule
 {
     /// <inheritdoc/>
@@ -17,6 +17,12 @@ internal sealed partial class YearAgainstDeadline : IFindingRule
                 Check(placed, placed.Measure.Title, "title", due, scope);
                 Check(placed, placed.Measure.Target, "target", due, scope);
                 Check(placed, placed.Measure.Result, "result", due, scope);
+            }
+
+            if (placed.Measure is { Due: { } demand, Title: { } title } && OnDemand().IsMatch(demand.Value) && Yearly().Match(title.Value) is { Success: true } word)
+            {
+                var span = new PlacedText(title, placed.Place, "title", TextGenre.Title).At(word.Index, word.Length);
+                scope.Report(Codes.YearAgainstDeadline, span, placed.Place, "title", demand.Span, word.Value, demand.Value);
             }
         }
     }
@@ -34,6 +40,12 @@ internal sealed partial class YearAgainstDeadline : IFindingRule
 
     [GeneratedRegex(@"\b20\d\d\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FourDigits();
+
+    [GeneratedRegex(@"^\s*по мере ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OnDemand();
+
+    [GeneratedRegex(@"\bежегодн\p{L}+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Yearly();
 
     [GeneratedRegex(@"\bк концу (?<year>20\d\d) г(ода|\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ByEndOf();

@@ -46,7 +46,7 @@ internal sealed class WrittenTexts
     {
         var place = PlacedRows.Of(roadmap);
         Add(roadmap.Title, place, "title", TextGenre.Title);
-        Add(roadmap.Order, place with { Word = RowWord.Page, Title = "пункты приказа" }, "order", TextGenre.Prose);
+        Add(roadmap.Order, place with { Word = RowWord.Page, Instead = "текст акта" }, "order", TextGenre.Prose);
         for (var i = 0; i < roadmap.Passport.Count; i++)
         {
             Add(roadmap.Passport[i].Text, new RowPlace(place, RowWord.Block, "passport", Number: null, roadmap.Passport[i].Name?.Value ?? $"Паспорт, строка {i + 1}"), $"{i + 1}", TextGenre.Prose);

@@ -6,7 +6,7 @@ using Words = RoadmapSite.Core.Load.Words;
 
 namespace RoadmapSite.Core.Validate.Findings.Plans;
 
-/// <summary>A target that names a share or a number and does not say which: «Доля обучающихся, для которых …, процент (чел):». One that breaks off is reported as such.</summary>
+/// <summary>A target or a result that names a share or a number and does not say which: «Доля обучающихся, для которых …, процент (чел):». One that breaks off is reported as such.</summary>
 internal sealed class TargetWithoutNumber : IFindingRule
 {
     private static readonly string[] Quantities = ["Доля ", "Количество ", "Число ", "Численность ", "Процент "];
@@ -16,15 +16,22 @@ internal sealed class TargetWithoutNumber : IFindingRule
     {
         foreach (var placed in scope.Measures)
         {
-            if (placed.Measure.Target is { } target
-                && Array.Exists(Quantities, quantity => target.Value.StartsWith(quantity, StringComparison.OrdinalIgnoreCase))
-                && !target.Value.Any(char.IsAsciiDigit)
-                && TextCutOff.EndOf(target.Value) is null)
-            {
-                var stated = StatedElsewhere(target.Value, scope);
-                var hint = stated is null ? Words.None : new Words($" Похоже, оно названо в другом месте: «{Exact.Brief(stated)}».", $" It seems to be stated elsewhere: “{Exact.Brief(stated)}”.");
-                scope.Report(Codes.TargetWithoutNumber, target.Span, placed.Place, "target", target.Value[..target.Value.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant(), hint);
-            }
+            // A result may be a title and nothing else: «Доля организаций, применяющих …».
+            var isBareResult = placed.Measure is { IsResult: true, Target: null };
+            Check(isBareResult ? placed.Measure.Title : placed.Measure.Target, isBareResult ? "title" : "target", placed, scope);
+        }
+    }
+
+    private static void Check(Sourced<string>? stated, string field, PlacedMeasure placed, FindingScope scope)
+    {
+        if (stated is { } target
+            && Array.Exists(Quantities, quantity => target.Value.StartsWith(quantity, StringComparison.OrdinalIgnoreCase))
+            && !target.Value.Any(char.IsAsciiDigit)
+            && TextCutOff.EndOf(target.Value) is null)
+        {
+            var elsewhere = StatedElsewhere(target.Value, scope);
+            var hint = elsewhere is null ? Words.None : new Words($" Похоже, оно названо в другом месте: «{Exact.Brief(elsewhere)}».", $" It seems to be stated elsewhere: “{Exact.Brief(elsewhere)}”.");
+            scope.Report(Codes.TargetWithoutNumber, target.Span, placed.Place, field, target.Value[..target.Value.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant(), hint);
         }
     }
 

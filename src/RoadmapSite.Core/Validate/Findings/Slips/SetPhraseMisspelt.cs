@@ -15,13 +15,14 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
         ("нтернет ", Compound(), "${a}-${b}"),
         ("лектронном виде", ElectronicForm(), "в ${a}"),
         (" и условий", CreatingConditions(), "${a} условий"),
-        ("о – о ", TornCompound(), "${a}-${b}"),
-        ("о - о ", TornCompound(), "${a}-${b}"),
+        ("о – о ", TornCompound(), "${a}-${b}…"),
+        ("о - о ", TornCompound(), "${a}-${b}…"),
         ("азмещивш", Placed(), "${a}стивш${b}"),
         ("повышение", Courses(), "${a} повышения"),
         (" и с ", Preposition(), "${a} с"),
         ("ндекс", Yandex(), "Яндекс"),
         ("-ру", SiteWithHyphen(), "${a}.ру"),
+        ("н-лайн ", OnLineCompound(), "${a}нлайн-${b}"),
         ("н-лайн", OnLine(), "${a}нлайн"),
         ("идео ", Video(), "${a}${b}"),
         ("но ", CompoundAdjective(), "${a}-${b}"),
@@ -58,7 +59,7 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
     [GeneratedRegex(@"\b(?<a>[Сс]оздание) и условий\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CreatingConditions();
 
-    [GeneratedRegex(@"\b(?<a>[Нн]аучно|[Уу]чебно|[Ии]нформационно|[Оо]рганизационно|[Мм]атериально|[Пп]рограммно) [–-] о (?<b>\p{L}+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<a>[Нн]аучно|[Уу]чебно|[Ии]нформационно|[Оо]рганизационно|[Мм]атериально|[Пп]рограммно) [–-] о (?<b>\p{L}+?)(?=(?:ом|ой|ем|ей|ых|их)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TornCompound();
 
     [GeneratedRegex(@"\b(?<a>[Рр]азме)щивш(?<b>\p{L}+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -76,6 +77,9 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
 
     [GeneratedRegex(@"\b(?<a>Дневник|Учи|Инфоурок|Госуслуги)-ру\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SiteWithHyphen();
+
+    [GeneratedRegex(@"\b(?<a>[Оо])н-лайн (?<b>(?:обучени|режим|урок|курс|олимпиад|платформ|конкурс|конференц|трансляц|школ)\p{L}*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OnLineCompound();
 
     [GeneratedRegex(@"\b(?<a>[Оо])н-лайн", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OnLine();
