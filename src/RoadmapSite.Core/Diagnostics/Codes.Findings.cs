@@ -52,6 +52,13 @@ public static partial class Codes
         new DiagnosticText("Часть больше целого «{0}»: {1}.", "Проверьте значения и единицы части и целого."),
         new DiagnosticText("The part is larger than its whole “{0}”: {1}.", "Check the values and units of the part and the whole."));
 
+    /// <summary>Parts that together are more than their whole.</summary>
+    public static readonly DiagnosticCode PartsExceedWhole = new(
+        "RM2575",
+        Severity.Warning,
+        new DiagnosticText("Части показателя «{0}» вместе больше целого: {1}.", "Проверьте числа; если одно и то же посчитано в нескольких частях, скажите это в note."),
+        new DiagnosticText("The parts of “{0}” are together more than the whole: {1}.", "Check the numbers; if something is counted in several parts, say so in note."));
+
     /// <summary>A whole that is done while a part of it is not.</summary>
     public static readonly DiagnosticCode WholeWithoutPart = new(
         "RM2508",

@@ -25,6 +25,7 @@ internal static class FindingRules
         new CellsDoNotFit(),
         new PercentOver100(),
         new PartLargerThanWhole(),
+        new PartsExceedWhole(),
         new WholeWithoutPart(),
         new OneNumberForTwoUnits(),
         new UnitMissing(),

@@ -29,6 +29,7 @@ public sealed class ExampleFindingTests
     [InlineData("RM2530", "gus-khrustalny", "cos-2021/results/training-events/responsible", "Васильева  ОО района")]
     [InlineData("RM2534", "sergokala", "ikt-2022-2027/d2/equipment-renewal/title", "Ежегодное")]
     [InlineData("RM2539", "sergokala", "ikt-2022-2027/d5/rd-teachers-community", "45")]
+    [InlineData("RM2575", "sergokala", "ikt-2022-2027/d9/info-centre-conferences", "2025-2026")]
     [InlineData("RM2540", "kostroma-18", "cos-2021-2026/d2/document-flow/target", "100%")]
     [InlineData("RM2521", "sergokala", "ikt-2022-2027/d4/online-enrolment", "\"4.\"")]
     [InlineData("RM2521", "sergokala", "ikt-2022-2027/d6/distance-guidelines", "\"6.\"")]

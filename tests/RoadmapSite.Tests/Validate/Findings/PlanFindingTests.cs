@@ -57,6 +57,17 @@ public sealed class PlanFindingTests
             "{ id: a, title: Кружки, unit: шт., baseline: '5', targets: { 2024: 10, 2025: 15, 2026: 25 } }",
             $"{{ id: b, title: Секции, unit: шт., {plan} }}").ShouldBe(finding is null ? [] : [finding]);
 
+    [Theory]
+    [InlineData("Кружки, в том числе:", 1, 2, "RM2575 plan/d/a")]
+    [InlineData("Кружки, в том числе:", 1, 1, null)]
+    [InlineData("Кружки", 1, 2, null)]
+    [InlineData("Кружки, в том числе:", 3, 1, "RM2507 plan/d/p")]
+    public void Parts_that_are_included_are_together_no_more_than_their_whole(string title, int first, int second, string? finding) =>
+        FindingSite.WithIndicators(
+            $"{{ id: a, title: '{title}', unit: шт., baseline: '0', targets: {{ 2024: 2, 2025: 3, 2026: 4 }}, parts: [ "
+            + $"{{ id: p, title: новые, baseline: '0', targets: {{ 2024: {first}, 2025: 1, 2026: 1 }} }}, {{ id: q, title: старые, baseline: '0', targets: {{ 2024: {second}, 2025: 1, 2026: 1 }} }} ] }}")
+            .ShouldBe(finding is null ? [] : [finding]);
+
     [Fact]
     public void A_whole_has_the_plan_of_its_only_part() =>
         FindingSite.WithIndicators(

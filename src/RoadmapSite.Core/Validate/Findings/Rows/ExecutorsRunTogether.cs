@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
-using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Rows;

@@ -1,0 +1,56 @@
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Model.Values;
+using RoadmapSite.Core.Validate.Findings.Places;
+
+namespace RoadmapSite.Core.Validate.Findings.Plans;
+
+/// <summary>Parts announced by «в том числе» that together are more than their whole, though none of them is. Where one is, that says more; where relation says how they add up, that is checked.</summary>
+internal sealed class PartsExceedWhole : IFindingRule
+{
+    private const string Including = "в том числе";
+
+    /// <inheritdoc/>
+    public void Check(FindingScope scope)
+    {
+        foreach (var placed in scope.Indicators)
+        {
+            var whole = placed.Indicator;
+            if (whole is { Relation: PartsRelation.Independent, Parts.Count: > 1, Kind: not IndicatorKind.YesNo } && whole.Title is { } title && title.Value.Contains(Including, StringComparison.OrdinalIgnoreCase))
+            {
+                Check(placed, title.Value, scope);
+            }
+        }
+    }
+
+    private static void Check(PlacedIndicator placed, string title, FindingScope scope)
+    {
+        var exceeded = new List<PlannedAmount>();
+        var words = new List<string>();
+        foreach (var amount in PlannedAmounts.Of(placed.Indicator))
+        {
+            if (amount.Stated.Value.Compared is not { } all)
+            {
+                continue;
+            }
+
+            var parts = placed.Indicator.Parts.Select(part => PlannedAmounts.At(part, amount.Period)).OfType<StatedValue>().ToList();
+            var amounts = parts.Select(part => part.Value.Compared).OfType<Quantity>().Where(one => one.Kind == all.Kind).Select(one => one.Amount).ToList();
+            if (amounts.Any(one => one > all.Amount))
+            {
+                return;
+            }
+
+            if (amounts.Count == parts.Count && amounts.Sum() > all.Amount)
+            {
+                exceeded.Add(amount);
+                words.Add($"{amount.Name} – {string.Join(" + ", parts.Select(part => part.Text.Value))} против {amount.Stated.Text.Value}");
+            }
+        }
+
+        if (exceeded.Count > 0)
+        {
+            scope.Report(Codes.PartsExceedWhole, exceeded[0].Stated.Text.Span, placed.Place, detail: null, Exact.Brief(title), string.Join("; ", words));
+        }
+    }
+}
