@@ -40,6 +40,21 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
         Page("gus-khrustalny/cos-2021/indicators/updated-resources.html").QuerySelector("#values")!.ParentElement!.TextContent.ShouldContain("В документе 9 значений на 8 столбцов:");
 
     [Fact]
+    public void Days_of_a_typed_table_are_written_the_Russian_way()
+    {
+        var days = Page("primer-1/tables/equipment-by-room.html").QuerySelectorAll("td > time").Select(time => (time.GetAttribute("datetime"), time.TextContent)).ToList();
+
+        days.ShouldContain(("2026-09-01", "01.09.2026"));
+        Page("primer-1/tables/equipment-by-room.html").QuerySelector("table")!.TextContent.ShouldNotContain("2026-09-01");
+    }
+
+    [Theory]
+    [InlineData("primer-1/tables/equipment-by-room.html", "td:nth-child(3) > .lab", "Компьютеры: всего, шт.")]
+    [InlineData("gus-khrustalny/cos-2021/indicators.html", "#i_equipped-organisations .over", "Значения показателей")]
+    public void A_heading_over_several_columns_is_said_in_rows_that_stand_one_below_the_other(string page, string label, string heading) =>
+        Page(page).QuerySelector(label).ShouldNotBeNull().TextContent.ShouldBe(heading);
+
+    [Fact]
     public void Roles_come_from_the_dictionary_in_its_order()
     {
         var headings = Page("primer-1/measures-by-role.html").QuerySelectorAll("section:first-of-type h3").Select(heading => heading.TextContent).ToList();

@@ -158,6 +158,10 @@ internal sealed class MeasureTable
         : above.Contains(other) ? RowTitles.Continued(facts.GetValueOrDefault(other)?.Measure.Title, scope.Words)
         : scope.Words["begins"];
 
+    // What a row of its own leaves out; a row below a merged cell has that cell above.
+    private IEnumerable<Column> Gaps(Measure measure, int cells) =>
+        measure.Empty || cells < columns.Count ? [] : columns.Where(column => IsBlank(column.Value(measure)));
+
     private TemplateObject Row(Measure measure, int level, List<TemplateObject> cells, int span, bool merged)
     {
         facts.TryGetValue(measure.Id, out var known);
@@ -175,9 +179,10 @@ internal sealed class MeasureTable
             ("continues", Continues(measure)),
             ("plain", measure.Plain),
             ("edition", measure.Edition),
-            ("footnote", Footnotes.Mark(measure.FootnoteMark, direction, roadmap.Roadmap, above: text.NotesAbove)),
+            ("footnote", Footnotes.Mark(measure.FootnoteMark, direction, roadmap.Roadmap, scope.Words, above: text.NotesAbove)),
             ("note", text.Markdown(measure.Note, 4, direction.Id)),
             ("cells", cells),
+            ("gaps", TemplateValue.ListOf(Gaps(measure, cells.Count), column => column.Title)),
             ("state", known is null ? default(TemplateValue) : StateModel.Of(known, RoadmapModel.IsTracked(roadmap))),
             ("next_due", known?.NextDue),
             ("fate", known?.FateRevision is { } revision

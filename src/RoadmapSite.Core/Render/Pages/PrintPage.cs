@@ -85,6 +85,6 @@ internal sealed class PrintPage(OrganisationScope scope, RoadmapFacts facts) : P
             ("indicators", IndicatorTable.Of(Scope, facts, own, text, IndicatorTablePlace.WholeRoadmap)),
             ("measures", MeasureTable.Measures(Scope, facts, own, text)),
             ("results", MeasureTable.Results(Scope, facts, own, text)),
-            ("footnotes", Footnotes.Of(text, direction.Footnotes, facts.Roadmap.Footnotes)));
+            ("footnotes", Footnotes.Of(Scope, text, direction, facts.Roadmap)));
     }
 }
