@@ -32,6 +32,18 @@ public sealed class PrintPageTests
     }
 
     [Fact]
+    public void Print_version_says_what_each_of_its_states_means()
+    {
+        var page = new HtmlParser().ParseDocument(new SampleSite().Page(FictionalSchool.Facts(), Path));
+
+        string[] Words(string selector) => [.. page.QuerySelectorAll(selector).Select(tag => tag.LastChild!.TextContent.Trim()).Distinct(StringComparer.Ordinal)];
+        var explained = Words(".legend dt .tag");
+        explained.ShouldContain("План выполнен");
+        Words("td .tag").Where(state => !state.Any(char.IsAsciiDigit)).ShouldBeSubsetOf(explained);
+        page.QuerySelectorAll(".legend dd").ShouldAllBe(meaning => meaning.TextContent.Length > 0);
+    }
+
+    [Fact]
     public void Footnotes_of_directions_have_ids_of_their_own()
     {
         var facts = Sample.Facts(Sample.School(roadmaps: Sample.Roadmap("plan", "План", Reporting.None, Noted("a", "Без совместителей."), Noted("b", "Вместе с филиалом."))));
