@@ -144,6 +144,7 @@ internal sealed class MeasureTable
             ("label", column.Title),
             ("text", IsBlank(value) ? scope.Words["not_given"] : default(TemplateValue)),
             ("block", IsBlank(value) ? default : text.Plain(value)),
+            ("holders", column.IsResponsible ? scope.Holders.Of(value) : default),
             ("was", known?.OriginalDue is { } due ? PlainText.Line(due.Value) : null),
             ("rows", IsMerged(column, measure, following) ? following.Count + 1 : 1),
             ("deadline", known?.Deadline),
@@ -226,7 +227,7 @@ internal sealed class MeasureTable
     {
         if (all.Exists(measure => value(measure) is not null))
         {
-            columns.Add(new(direction.Columns[key] ?? scope.Words["column_" + key], value, key == "due"));
+            columns.Add(new(direction.Columns[key] ?? scope.Words["column_" + key], value, key == "due", key == "responsible"));
         }
     }
 
@@ -234,12 +235,12 @@ internal sealed class MeasureTable
     {
         foreach (var name in all.SelectMany(texts).Select(text => text.Column).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            columns.Add(new(title(name), measure => texts(measure).FirstOrDefault(text => text.Column == name)?.Text, IsDue: false));
+            columns.Add(new(title(name), measure => texts(measure).FirstOrDefault(text => text.Column == name)?.Text, IsDue: false, IsResponsible: false));
         }
     }
 
     private string PeriodTitle(string id) =>
         direction.Periods.FirstOrDefault(period => period.Id == id) is { } period ? PeriodTitles.Of(period, scope.Words) : id;
 
-    private sealed record Column(string Title, Func<Measure, Sourced<string>?> Value, bool IsDue);
+    private sealed record Column(string Title, Func<Measure, Sourced<string>?> Value, bool IsDue, bool IsResponsible);
 }
