@@ -1,5 +1,4 @@
 using RoadmapSite.Core.Model;
-using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
