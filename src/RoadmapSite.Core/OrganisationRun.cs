@@ -10,6 +10,7 @@ using RoadmapSite.Core.Render.Pages;
 using RoadmapSite.Core.Render.Search;
 using RoadmapSite.Core.Verify;
 using RoadmapSite.Core.Verify.Assets;
+using RoadmapSite.Core.Verify.Files;
 using RoadmapSite.Core.Write;
 
 namespace RoadmapSite.Core;
@@ -58,17 +59,18 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         }
         else
         {
-            Copy(OrganisationPages.Files(facts.Organisation, settings.Pages));
+            Copy(OrganisationPages.Files(facts.Organisation, settings.Pages), bag);
             AcceptedFindings.Mark(bag, facts.Organisation.AcceptedFindings);
             var relations = computed.RelationsOf(facts);
-            var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages));
+            var contacts = new[] { facts.Organisation.Contacts?.Phone, facts.Organisation.Contacts?.Email };
+            var official = new OfficialContacts(contacts);
+            var files = Export(OrganisationExport.Files(facts, relations, settings.Pages), OrganisationPages.Folder(facts.Organisation, settings.Pages), bag, official);
             files.AddRange(OrganisationExport.Shared(settings.Pages));
             var scope = clock.Time("Render", () => new OrganisationScope(facts, relations, settings.Pages, files, bag, [.. bag.Items]));
-            var contacts = new[] { facts.Organisation.Contacts?.Phone, facts.Organisation.Contacts?.Email };
-            Publish(OrganisationPages.Render(scope), bag, new OfficialContacts(contacts));
+            Publish(OrganisationPages.Render(scope), bag, official);
             if (request.Drafts)
             {
-                LookOver(OrganisationPages.Unpublished(scope), bag, new OfficialContacts(contacts));
+                LookOver(OrganisationPages.Unpublished(scope), bag, official);
             }
 
             PublishedContacts.Trace(bag);
@@ -95,8 +97,9 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         }
 
         var sorted = cards.OrderBy(card => card.Id, StringComparer.Ordinal).ToList();
-        var files = Export(SiteExport.Files(sorted, settings.Pages).Concat(published.Feed()), "");
-        Publish(SitePages.Render(sorted, settings.Pages, files, bag), bag, new OfficialContacts(officials.SelectMany(contacts => contacts)));
+        var official = new OfficialContacts(officials.SelectMany(contacts => contacts));
+        var files = Export(SiteExport.Files(sorted, settings.Pages).Concat(published.Feed()), "", bag, official);
+        Publish(SitePages.Render(sorted, settings.Pages, files, bag), bag, official);
         if (settings.Site.Search)
         {
             paths[SitePages.SearchIndexAddress] = 0;
@@ -114,6 +117,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             clock.Time("Write", () => Add(file.Path, file.Bytes, file.Source));
         }
 
+        clock.Time("Verify", () => OpenData.Verify(paths.Keys, request.Input.Root + "/site.yml", bag));
         clock.Time("Verify", () => links.Finish(paths.Keys.ToHashSet(StringComparer.Ordinal), bag));
     }
 
@@ -121,13 +125,14 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
     public void Dispose() => search?.Dispose();
 
     // Each file is written and forgotten; pages that link to it are given its listing, hence its true size.
-    private List<DownloadFile> Export(IEnumerable<ExportedFile> exported, string folder)
+    private List<DownloadFile> Export(IEnumerable<ExportedFile> exported, string folder, DiagnosticBag bag, OfficialContacts official)
     {
         var listings = new List<DownloadFile>();
         using var file = exported.GetEnumerator();
         while (clock.Time("Export", file.MoveNext))
         {
             var current = file.Current;
+            clock.Time("Verify", () => ExportedContacts.Verify(folder + current.Listing.Address, current.Bytes, settings.VerifyOptions, official, bag));
             clock.Time("Write", () => Add(folder + current.Listing.Address, current.Bytes, current.Source));
             listings.Add(current.Listing);
         }
@@ -178,11 +183,14 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
         output?.Add(path, content, source);
     }
 
-    private void Copy(IEnumerable<CopiedFile> files)
+    private void Copy(IEnumerable<CopiedFile> files, DiagnosticBag bag)
     {
         foreach (var file in files)
         {
-            clock.Time("Write", () => Add(file.Path, request.Input.Read(file.Source), $"{request.Input.Root}/{file.Source}"));
+            var source = $"{request.Input.Root}/{file.Source}";
+            var content = request.Input.Read(file.Source);
+            clock.Time("Verify", () => PictureMetadata.Verify(source, content, bag));
+            clock.Time("Write", () => Add(file.Path, content, source));
         }
     }
 

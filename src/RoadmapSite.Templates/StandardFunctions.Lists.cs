@@ -96,6 +96,37 @@ internal static partial class StandardFunctions
         return items.Where((_, i) => Comparison.IsSame(keys[i], wanted)).ToArray();
     }
 
+    private static TemplateValue FoundIn(ReadOnlySpan<TemplateValue> a, TemplateCall call)
+    {
+        if (a[0].Array is not { } items)
+        {
+            return call.WrongKind(0, TemplateKind.List, a[0]);
+        }
+
+        if (a[2].Text is not { } text)
+        {
+            return call.WrongKind(2, TemplateKind.Text, a[2]);
+        }
+
+        return Keys(items, a[1], call) is { } keys
+            ? items.Where((_, i) => keys[i].Text is { Length: > 0 } word && HasWord(text, word)).ToArray()
+            : default(TemplateValue);
+    }
+
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A member of every item; null after a failure.</summary>
     private static TemplateValue[]? Keys(TemplateValue[] items, TemplateValue name, TemplateCall call)
     {

@@ -33,6 +33,7 @@ internal static partial class StandardFunctions
         new("upper_first", 1, 1, (a, call) => Changed(a, call, text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..])),
         new("lower_first", 1, 1, (a, call) => Changed(a, call, text => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..])),
         new("soft_hyphens", 1, 1, (a, call) => Changed(a, call, SoftHyphens.Insert)),
+        new("column_hyphens", 1, 1, (a, call) => Changed(a, call, SoftHyphens.InsertForColumn)),
         new("url_path", 1, 1, (a, call) => Changed(a, call, text => string.Join('/', text.Split('/').Select(Uri.EscapeDataString)))),
         new("lines", 1, 1, Lines),
         new("replace_text", 3, 3, Replaced),
@@ -48,6 +49,7 @@ internal static partial class StandardFunctions
         new("reverse_of", 1, 1, (a, call) => Items(a, call, items => Enumerable.Reverse(items).ToArray())),
         new("sort_by", 1, 2, Sorted),
         new("where_is", 3, 3, Filtered),
+        new("found_in", 3, 3, FoundIn),
         new("contains_item", 2, 2, Contains),
 
         // Choices.

@@ -25,6 +25,16 @@ public sealed class SearchTests(Browser browser) : IClassFixture<Browser>
         tab.Complaints.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_is_found_says_its_state_and_is_found_by_it()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("search.html?q=просрочено&in=primer-1");
+        var places = tab.Page.Locator("#search-results .where");
+        await places.First.WaitForAsync();
+        (await places.AllTextContentsAsync()).ShouldContain(place => place.StartsWith("Мероприятие · Просрочено на ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("2.1.", "2.1")]
     [InlineData("приказ № 19/1", "Об утверждении")]

@@ -36,6 +36,24 @@ public sealed class TableTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task Sorted_rows_stay_under_their_heading_and_come_back()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync(Schools);
+        const string Rows = "[...document.querySelector('th[data-sort=n]').closest('table').tBodies[0].rows].map(row => row.textContent)";
+        await tab.Page.EvaluateAsync("() => { const body = document.querySelector('th[data-sort=n]').closest('table').tBodies[0]; for (const [at, name] of [[2, 'Б'], [0, 'А']]) { const row = body.rows[at].cloneNode(false); row.className = 'group'; row.innerHTML = `<th colspan=\"9\">${name}</th>`; body.rows[at].before(row); } }");
+        var before = await tab.Page.EvaluateAsync<string[]>(Rows);
+        await tab.Page.Locator("th[data-sort=s]").First.GetByRole(AriaRole.Button).ClickAsync();
+        await tab.Page.Locator("th[data-sort=s]").First.GetByRole(AriaRole.Button).ClickAsync();
+        var after = await tab.Page.EvaluateAsync<string[]>(Rows);
+        after.ShouldNotBe(before);
+        var border = Array.IndexOf(before, "Б");
+        Array.IndexOf(after, "А").ShouldBe(0);
+        Array.IndexOf(after, "Б").ShouldBe(border);
+        after[..border].ShouldBe(before[..border], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Heads_that_a_narrow_window_hides_are_no_stops_of_the_keyboard_from_the_start()
     {
         await using var tab = await browser.OpenAsync();

@@ -52,6 +52,12 @@
     return back === 0 ? this.next++ : this.next - back;
   };
 
+  // The number of a text, or -1 for none.
+  function optional(reader, text) {
+    var back = reader.number();
+    return back > 0 ? text.read(back - 1) : -1;
+  }
+
   function decode(raw) {
     var texts = [];
     var addresses = [];
@@ -66,11 +72,9 @@
       frontCoded(organisation[2]).forEach(function (one) { addresses.push(one); });
       var name = text.read(reader.number());
       while (reader.at < reader.text.length) {
-        var entry = { folder: organisation[0], name: name, kind: reader.number(), title: text.read(reader.number()), text: -1 };
-        var own = reader.number();
-        if (own > 0) {
-          entry.text = text.read(own - 1);
-        }
+        var entry = { folder: organisation[0], name: name, kind: reader.number(), title: text.read(reader.number()) };
+        entry.text = optional(reader, text);
+        entry.state = optional(reader, text);
         entry.address = address.read(reader.number());
         entries.push(entry);
       }
@@ -158,7 +162,7 @@
     return telling.length > 0 ? telling : terms;
   }
 
-  // A word in the title weighs most, then one in the text, then one in the name of the organisation; the last alone is not enough.
+  // A word in the title weighs most, then one in the text, then one in the state or the name of the organisation; the last alone is not enough.
   function scoreOf(entry, terms) {
     var score = 0;
     var own = false;
@@ -167,11 +171,12 @@
       var title = texts[entry.title] || 0;
       var text = (entry.text >= 0 && texts[entry.text]) || 0;
       var name = texts[entry.name] || 0;
-      if (!title && !text && !name) {
+      var state = (entry.state >= 0 && texts[entry.state]) || 0;
+      if (!title && !text && !state && !name) {
         return 0;
       }
-      own = own || title > 0 || text > 0;
-      score += Math.max(title * 10, text * 2, name);
+      own = own || title > 0 || text > 0 || state > 0;
+      score += Math.max(title * 10, text * 2, state, name);
     }
     return own ? score : 0;
   }
@@ -252,7 +257,7 @@
     if (isRepeated) {
       link.appendChild(document.createTextNode(' — ' + index.texts[entry.name]));
     }
-    element('p', 'where', item).textContent = kinds[entry.kind] + ' · ' + index.texts[entry.name];
+    element('p', 'where', item).textContent = kinds[entry.kind] + (entry.state < 0 ? '' : ' · ' + index.texts[entry.state]) + ' · ' + index.texts[entry.name];
     if (entry.text >= 0) {
       showMarked(index.texts[entry.text], query, element('p', '', item), 180);
     }
@@ -328,7 +333,7 @@
     }
   }
 
-  if (typeof searchIndex === 'undefined' || searchIndex[0] !== 1) {
+  if (typeof searchIndex === 'undefined' || searchIndex[0] !== 2) {
     status.textContent = status.getAttribute('data-failed');
     return;
   }

@@ -6,16 +6,21 @@
   const lang = document.documentElement.lang;
   const LONG = 8;
 
-  // A row with the rows that belong to it: its parts, and rows that a cell reaches down into.
-  const unitsOf = body => {
-    const units = [];
+  // Heading rows with the rows below them, down to the next heading. A row comes with those that belong to it: its parts, and rows that a cell reaches down into.
+  const groupsOf = body => {
+    const groups = [{ heads: [], units: [] }];
     let covered = 0;
     for (const row of body.rows) {
-      if (row.classList.contains('group')) continue;
+      if (row.classList.contains('group')) {
+        if (groups.at(-1).units.length) groups.push({ heads: [], units: [] });
+        groups.at(-1).heads.push(row);
+        continue;
+      }
+      const { units } = groups.at(-1);
       if (units.length && (covered > 0 || row.classList.contains('part'))) units[units.length - 1].push(row); else units.push([row]);
       covered = Math.max(covered - 1, ...[...row.cells].map(cell => cell.rowSpan - 1));
     }
-    return units;
+    return groups;
   };
 
   // Text that readers see, without labels for narrow screens, remarks and soft hyphens.
@@ -47,9 +52,11 @@
     table.querySelectorAll('[aria-sort]').forEach(other => other.removeAttribute('aria-sort'));
     head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
     for (const body of table.tBodies) {
-      const keyed = unitsOf(body).map(rows => ({ rows, key: keyOf(rows[0], column, head.dataset.sort) }));
-      keyed.sort((a, b) => a.key === null ? (b.key === null ? 0 : 1) : b.key === null ? -1 : down ? compare(b.key, a.key) : compare(a.key, b.key));
-      body.append(...keyed.flatMap(unit => unit.rows));
+      body.append(...groupsOf(body).flatMap(({ heads, units }) => {
+        const keyed = units.map(rows => ({ rows, key: keyOf(rows[0], column, head.dataset.sort) }));
+        keyed.sort((a, b) => a.key === null ? (b.key === null ? 0 : 1) : b.key === null ? -1 : down ? compare(b.key, a.key) : compare(a.key, b.key));
+        return [...heads, ...keyed.flatMap(unit => unit.rows)];
+      }));
     }
     said.textContent = (down ? said.dataset.descending : said.dataset.ascending).replace('{0}', textOf(head));
   };
@@ -109,8 +116,8 @@
   const plain = text => text.replace(/\u00AD/g, '').toLocaleLowerCase(lang).replace(/ё/g, 'е');
 
   document.querySelectorAll('[data-filter]').forEach((list, number) => {
-    const bodies = list.tBodies ? [...list.tBodies].map(body => ({ heads: [...body.querySelectorAll('.group')], units: unitsOf(body) })) : [{ heads: [], units: [...list.children].map(item => [item]) }];
-    const total = bodies.reduce((sum, body) => sum + body.units.length, 0);
+    const groups = list.tBodies ? [...list.tBodies].flatMap(groupsOf) : [{ heads: [], units: [...list.children].map(item => [item]) }];
+    const total = groups.reduce((sum, group) => sum + group.units.length, 0);
     if (total < LONG) return;
     const form = document.createElement('form');
     form.className = 'filter';
@@ -129,7 +136,7 @@
     field.addEventListener('input', () => {
       const wanted = plain(field.value).split(/\s+/).filter(Boolean);
       let count = 0;
-      for (const { heads, units } of bodies) {
+      for (const { heads, units } of groups) {
         let any = false;
         for (const rows of units) {
           const text = plain(rows.map(row => row.textContent).join(' '));

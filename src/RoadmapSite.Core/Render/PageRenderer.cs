@@ -8,6 +8,7 @@ namespace RoadmapSite.Core.Render;
 /// <param name="bag">Takes the errors.</param>
 internal sealed class PageRenderer(Theme theme, DiagnosticBag bag) : IDisposable
 {
+    private readonly bool isForeign = ContentLanguage.IsForeign(theme.Words);
     private readonly TemplateOutput output = new();
     private readonly HashSet<(TemplatePlace, string)> reported = [];
 
@@ -18,7 +19,7 @@ internal sealed class PageRenderer(Theme theme, DiagnosticBag bag) : IDisposable
     {
         if (theme.Templates.Render(template, model, theme.Options, output) is not { } error)
         {
-            return output.ToString();
+            return isForeign ? ContentLanguage.Mark(output.ToString()) : output.ToString();
         }
 
         if (reported.Add((error.Place, error.Kind.Id)))

@@ -10,6 +10,7 @@ internal static class SoftHyphens
 {
     private const char SoftHyphen = '\u00AD';
     private const int LongWord = 13;
+    private const int LongInColumn = 9;
     private const int Kept = 3;
 
     // Begins the last part of a word and is not taken apart: хозяй-ство, ответ-ственный. The rules alone would give ответс-твенный.
@@ -32,7 +33,15 @@ internal static class SoftHyphens
         Sign,
     }
 
-    public static string Insert(string text)
+    /// <summary>In the long words of running text.</summary>
+    /// <param name="text">The text.</param>
+    public static string Insert(string text) => Insert(text, LongWord);
+
+    /// <summary>In words that are long for a narrow column of values.</summary>
+    /// <param name="text">The text.</param>
+    public static string InsertForColumn(string text) => Insert(text, LongInColumn);
+
+    private static string Insert(string text, int longest)
     {
         StringBuilder? result = null;
         var copied = 0;
@@ -40,7 +49,7 @@ internal static class SoftHyphens
         while (start < text.Length)
         {
             var end = WordEnd(text, start);
-            if (end - start >= LongWord)
+            if (end - start >= longest)
             {
                 result ??= new StringBuilder(text.Length + 16);
                 result.Append(text, copied, start - copied);

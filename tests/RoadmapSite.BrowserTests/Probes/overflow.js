@@ -1,12 +1,12 @@
-// What scrolls or is cut in a box of its own and, if asked, what makes the window scroll sideways; a named region that the keyboard reaches may scroll.
-sideways => {
+// What scrolls or is cut in a box of its own and what makes the window scroll sideways; a named region that the keyboard reaches may scroll.
+() => {
   const name = e => `${e.localName}${e.id ? '#' + e.id : ''}${e.className && e.className.baseVal === undefined ? '.' + e.className.trim().replace(/\s+/g, '.') : ''} «${e.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}»`;
   const isRegion = e => e.getAttribute('role') === 'region' && e.tabIndex === 0 && (e.hasAttribute('aria-labelledby') || e.hasAttribute('aria-label'));
   const isClippedOnPurpose = e => getComputedStyle(e).clipPath !== 'none';
   const inside = (e, test) => { for (let p = e; p; p = p.parentElement) if (test(p)) return true; return false; };
   const found = [];
   const root = document.documentElement;
-  const wide = sideways && root.scrollWidth > innerWidth;
+  const wide = root.scrollWidth > innerWidth;
   if (wide) found.push(`the window scrolls: ${root.scrollWidth} of ${innerWidth}`);
   for (const e of document.body.querySelectorAll('*')) {
     if (!e.checkVisibility() || e.closest('svg') && e.localName !== 'svg' || inside(e, x => isRegion(x) || isClippedOnPurpose(x))) continue;

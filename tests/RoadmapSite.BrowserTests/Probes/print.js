@@ -10,7 +10,7 @@
   }
   for (const table of document.querySelectorAll('table')) {
     const head = table.tHead && getComputedStyle(table.tHead);
-    const label = table.querySelector('tbody .lab');
+    const label = table.querySelector('tbody td > .lab');
     const labelled = label && getComputedStyle(label).clipPath === 'none';
     if (head && !labelled && (head.display !== 'table-header-group' || head.clipPath !== 'none')) found.push(`head is not repeated: ${table.caption?.textContent.trim().slice(0, 60)}`);
   }

@@ -40,6 +40,54 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
         Page("gus-khrustalny/cos-2021/indicators/updated-resources.html").QuerySelector("#values")!.ParentElement!.TextContent.ShouldContain("В документе 9 значений на 8 столбцов:");
 
     [Fact]
+    public void Days_of_a_typed_table_are_written_the_Russian_way()
+    {
+        var days = Page("primer-1/tables/equipment-by-room.html").QuerySelectorAll("td > time").Select(time => (time.GetAttribute("datetime"), time.TextContent)).ToList();
+
+        days.ShouldContain(("2026-09-01", "01.09.2026"));
+        Page("primer-1/tables/equipment-by-room.html").QuerySelector("table")!.TextContent.ShouldNotContain("2026-09-01");
+    }
+
+    [Theory]
+    [InlineData("primer-1/tables/equipment-by-room.html", "td:nth-child(3) > .lab", "Компьютеры: всего, шт.")]
+    [InlineData("gus-khrustalny/cos-2021/indicators.html", "#i_equipped-organisations .over", "Значения показателей")]
+    public void A_heading_over_several_columns_is_said_in_rows_that_stand_one_below_the_other(string page, string label, string heading) =>
+        Page(page).QuerySelector(label).ShouldNotBeNull().TextContent.ShouldBe(heading);
+
+    [Theory]
+    [InlineData("primer-1/measures.html", "Директор", "people.html#p_council_1")]
+    [InlineData("primer-1/cos-2024-2028/equipment.html", "Системный администратор", "../people.html#p_working-group_2")]
+    [InlineData("primer-1/cos-2024-2028/equipment.html", "Директор", "../people.html#p_council_1")]
+    public void Who_is_responsible_leads_to_who_holds_the_post(string page, string post, string href)
+    {
+        Page(page).QuerySelectorAll("td a").Where(link => link.TextContent.Replace("\u00AD", "", StringComparison.Ordinal) == post).Select(link => link.GetAttribute("href")).Distinct().ShouldBe([href]);
+        Page("primer-1/people.html").GetElementById(href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..]).ShouldNotBeNull().TextContent.ShouldContain(post);
+    }
+
+    [Fact]
+    public void A_project_that_says_whose_it_is_is_not_labelled_again()
+    {
+        var approvals = Page("primer-1/cos-2024-2028/index.html").GetElementById("approvals")!.ParentElement!.TextContent;
+
+        approvals.ShouldContain("Школьный проект «Цифровая школа посёлка Примерный»");
+        approvals.ShouldNotContain("Проект:");
+        approvals.ShouldNotContain("(школьный)");
+    }
+
+    [Fact]
+    public void A_page_says_in_full_the_abbreviations_that_stand_on_it_and_no_others()
+    {
+        var page = Page("primer-1/measures.html");
+        var list = page.QuerySelectorAll(".abbreviations div").Select(item => item.TextContent.Trim()).ToList();
+        list.ShouldContain("УВР учебно-воспитательная работа");
+        list.ShouldContain("ВР воспитательная работа");
+        list.ShouldContain("дн. дней");
+        list.ShouldNotContain(item => item.StartsWith("МБОУ", StringComparison.Ordinal));
+        Page("kostroma-18/measures.html").QuerySelector(".abbreviations")!.TextContent.ShouldContain("муниципальное бюджетное общеобразовательное учреждение");
+        Page("accessibility.html").QuerySelector(".abbreviations").ShouldBeNull();
+    }
+
+    [Fact]
     public void Roles_come_from_the_dictionary_in_its_order()
     {
         var headings = Page("primer-1/measures-by-role.html").QuerySelectorAll("section:first-of-type h3").Select(heading => heading.TextContent).ToList();

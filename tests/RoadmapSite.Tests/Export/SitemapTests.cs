@@ -1,6 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
+using AngleSharp.Html.Parser;
 using RoadmapSite.Core.Export.Sitemaps;
+using RoadmapSite.Tests.Render;
 
 namespace RoadmapSite.Tests.Export;
 
@@ -33,6 +35,17 @@ public sealed class SitemapTests
         var files = SitemapWriter.Write([.. Enumerable.Range(0, 100_001).Select(i => new SitemapEntry("https://example.org/" + i, null))], Absolute).ToList();
 
         files.Skip(1).Select(file => Values(file.Bytes, "url").Count()).ShouldBe([50_000, 50_000, 1]);
+    }
+
+    [Fact]
+    public void The_canonical_address_of_a_page_is_the_one_in_the_sitemap()
+    {
+        var site = new SampleSite { Settings = new() { Title = "Карты", BaseUrl = "https://example.org/cos" } };
+        var organisation = Sample.School() with { Pages = [new("положение", Sample.Text("Положение"), Sample.Text("Текст."), null, false, 0, [])] };
+        var canonical = new HtmlParser().ParseDocument(site.Pages(Sample.Facts(organisation))["положение.html"]).QuerySelector("link[rel=canonical]")!.GetAttribute("href");
+
+        canonical.ShouldBe(site.Context.Absolute("положение.html"));
+        canonical.ShouldBe("https://example.org/cos/%D0%BF%D0%BE%D0%BB%D0%BE%D0%B6%D0%B5%D0%BD%D0%B8%D0%B5.html");
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using RoadmapSite.Tests.Example;
 using RoadmapSite.Tests.Harness;
 
@@ -47,6 +49,49 @@ public sealed partial class LanguagesTests
             .Select(file => File.ReadAllText(file).Replace("\u00AD", "", StringComparison.Ordinal))
             .SelectMany(html => phrases.Where(phrase => html.Contains(phrase.Part, StringComparison.Ordinal)).Select(phrase => phrase.Key));
         found.Distinct().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Content_says_its_language_on_an_English_site()
+    {
+        using var folder = new TemporaryFolder().WithExample();
+        File.AppendAllText(Path.Combine(folder.Folder, "input", "site.yml"), "\nlanguage: en\n");
+
+        ProgramRun.Inside(folder.Folder, "build", "-q").Code.ShouldBe(0);
+
+        string[] pages = ["index.html", "primer-1/index.html", "primer-1/people.html", "primer-1/cos-2024-2028/equipment.html", "primer-1/cos-2024-2028/indicators/new-equipment.html", "search.html"];
+        foreach (var path in pages)
+        {
+            var page = new HtmlParser().ParseDocument(folder.Read("output/" + path));
+            var texts = page.Descendants<IText>().Where(text => Cyrillic().IsMatch(text.Data) && text.ParentElement!.LocalName != "script").ToList();
+            texts.Count.ShouldBeGreaterThan(5, path);
+            texts.Where(text => LanguageOf(text) == "en").Select(text => text.Data.Trim()).ShouldBeEmpty(path);
+            page.QuerySelectorAll("[lang=ru] [lang=ru]").ShouldBeEmpty(path);
+            page.QuerySelectorAll("[lang=ru]").Where(element => element.TextContent.Trim() is "Indicators" or "Measures").ShouldBeEmpty(path);
+        }
+    }
+
+    [Theory]
+    [InlineData("<p>Школа № 1</p>", "<p lang=\"ru\">Школа № 1</p>")]
+    [InlineData("<p>Roadmap of Школа № 1 (Омск), 2024</p>", "<p>Roadmap of <span lang=\"ru\">Школа № 1 (Омск</span>), 2024</p>")]
+    [InlineData("<p>Доска SMART Board в классе</p>", "<p><span lang=\"ru\">Доска</span> SMART Board <span lang=\"ru\">в классе</span></p>")]
+    [InlineData("<p title=\"a>b\">А&nbsp;б<br>В</p>", "<p title=\"a>b\"><span lang=\"ru\">А&nbsp;б</span><br><span lang=\"ru\">В</span></p>")]
+    [InlineData("<title>Карта — Indicators</title>", "<title lang=\"ru\">Карта — Indicators</title>")]
+    [InlineData("<h1 lang=\"ce\">Ишкол</h1>", "<h1 lang=\"ce\">Ишкол</h1>")]
+    [InlineData("<img src=\"a.png\" alt=\"Класс\">", "<img src=\"a.png\" alt=\"Класс\" lang=\"ru\">")]
+    [InlineData("<p>Done: 5</p><!-- шаблон -->", "<p>Done: 5</p><!-- шаблон -->")]
+    public void Russian_words_between_those_of_the_interface_are_marked(string html, string marked) =>
+        RoadmapSite.Core.Render.ContentLanguage.Mark(html).ShouldBe(marked);
+
+    private static string LanguageOf(IText text)
+    {
+        var element = text.ParentElement;
+        while (element is not null && !element.HasAttribute("lang"))
+        {
+            element = element.ParentElement;
+        }
+
+        return element?.GetAttribute("lang") ?? "";
     }
 
     // Single words, such as «Показатель», also stand in the documents of the example.

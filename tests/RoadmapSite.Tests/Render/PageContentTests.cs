@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
 
@@ -113,6 +114,19 @@ public sealed class PageContentTests
     }
 
     [Fact]
+    public void A_footnote_is_called_by_a_name_and_leads_back_to_its_row()
+    {
+        var html = Rendered.Value["ikt-2022-2027/d1.html"];
+        html.ShouldContain("href=\"#note_1\" aria-label=\"Примечание 1\">*</a>");
+        var page = new HtmlParser().ParseDocument(html);
+        var note = page.GetElementById("note_1").ShouldNotBeNull();
+        note.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).ShouldStartWith("Примечание 1 * Без совместителей.");
+        var back = note.QuerySelectorAll("a").ShouldHaveSingleItem();
+        back.TextContent.ShouldStartWith("Вернуться к строке «Доля педагогических работников, прошедших");
+        page.GetElementById(back.GetAttribute("href")![1..]).ShouldNotBeNull().LocalName.ShouldBe("tr");
+    }
+
+    [Fact]
     public void A_period_has_a_column_of_actuals_only_when_it_has_closed_or_has_one()
     {
         var html = Rendered.Value["ikt-2022-2027/d1.html"];
@@ -191,8 +205,8 @@ public sealed class PageContentTests
         html.ShouldContain("<th scope=\"colgroup\" role=\"columnheader\" colspan=\"2\">Компьютеры</th>");
         var page = Html.Text(html);
         page.ShouldContain("всего, шт.");
-        page.ShouldContain("Итого: всего, шт. 34 новых, шт. не подсчитывается");
-        page.ShouldContain("Сумма по строкам таблицы всего, шт. 33 новых, шт. 20");
+        page.ShouldContain("Итого: Компьютеры: всего, шт. 34 Компьютеры: новых, шт. не подсчитывается");
+        page.ShouldContain("Сумма по строкам таблицы Компьютеры: всего, шт. 33 Компьютеры: новых, шт. 20");
         page.ShouldContain("Примечание нет данных");
     }
 

@@ -28,7 +28,19 @@ public sealed class PrintPageTests
         var entries = page.QuerySelectorAll("nav.toc a").Select(link => (link.TextContent.Replace("\u00AD", "", StringComparison.Ordinal), Target: link.GetAttribute("href")![1..])).ToList();
 
         entries.Select(entry => page.GetElementById(entry.Target)?.LocalName).ShouldAllBe(name => name == "h2");
-        entries.Select(entry => entry.Item1).ShouldBe(page.QuerySelectorAll("main h2").Skip(1).Select(heading => heading.TextContent.Replace("\u00AD", "", StringComparison.Ordinal)));
+        entries.Select(entry => entry.Item1).ShouldBe(page.QuerySelectorAll("main h2:not(#abbreviations)").Skip(1).Select(heading => heading.TextContent.Replace("\u00AD", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Print_version_says_what_each_of_its_states_means()
+    {
+        var page = new HtmlParser().ParseDocument(new SampleSite().Page(FictionalSchool.Facts(), Path));
+
+        string[] Words(string selector) => [.. page.QuerySelectorAll(selector).Select(tag => tag.LastChild!.TextContent.Trim()).Distinct(StringComparer.Ordinal)];
+        var explained = Words(".legend dt .tag");
+        explained.ShouldContain("План выполнен");
+        Words("td .tag").Where(state => !state.Any(char.IsAsciiDigit)).ShouldBeSubsetOf(explained);
+        page.QuerySelectorAll(".legend dd").ShouldAllBe(meaning => meaning.TextContent.Length > 0);
     }
 
     [Fact]

@@ -47,6 +47,8 @@ public sealed class SitePagesTests
         page.ShouldContain("Вернитесь на прежнюю страницу");
         page.ShouldNotContain("stylesheet");
         page.ShouldNotContain("index.html");
+        page.ShouldContain("id=\"vi-on\"");
+        page.ShouldContain(":has(#vi-on:checked)");
         var style = page[(page.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length)..page.IndexOf("</style>", StringComparison.Ordinal)];
         page.ShouldContain($"style-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; script-src");
     }

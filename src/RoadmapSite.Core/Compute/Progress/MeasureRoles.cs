@@ -36,6 +36,10 @@ public sealed class MeasureRoles
             : measure.Responsible is { } printed ? OfPrinted(printed.Value) : [];
     }
 
+    /// <summary>The role that goes by some words; null for none.</summary>
+    /// <param name="words">A title or another spelling, in any case of letters.</param>
+    public RoleEntry? Named(string words) => bySpelling.GetValueOrDefault(words);
+
     // The act's words as a whole first, for a title may itself have a comma. A part that is nobody of the dictionary leaves the others standing.
     private IReadOnlyList<RoleEntry> OfPrinted(string printed) =>
         bySpelling.TryGetValue(printed.Trim().TrimEnd('.'), out var whole)

@@ -12,12 +12,14 @@ namespace RoadmapSite.Core.Export.Search;
 /// <code>var searchIndex=[format,[[folder,texts,addresses,entries],…],stems,postings];</code>
 /// Texts are numbered through all organisations, each standing at its first one, with line ends between them; so are addresses, each
 /// behind the number of characters that it shares with the one before. Entries are numbers (see <see cref="CompactNumber"/>): the
-/// organisation's name, then kind, title, text (0 for none, else one more) and address of each; a new text or address is 0, a known one
+/// organisation's name, then kind, title, text and state (0 for none, else one more) and address of each; a new text or address is 0, a known one
 /// how far back it stands. Stems are sorted, each behind the number of characters that it shares with the one before; the postings of
 /// each are differences of text numbers.
 /// </remarks>
 internal sealed class SearchIndex
 {
+    private const int Format = 2;
+
     private static readonly JsonWriterOptions Script = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly Numbering texts = new();
@@ -38,7 +40,7 @@ internal sealed class SearchIndex
         using (var json = new Utf8JsonWriter(to, Script))
         {
             json.WriteStartArray();
-            json.WriteNumberValue(1);
+            json.WriteNumberValue(Format);
             json.WriteStartArray();
             foreach (var segment in segments)
             {
@@ -66,14 +68,8 @@ internal sealed class SearchIndex
         {
             entries.AppendNumber((int)entry.Kind);
             AppendText(entries, newTexts, segment.Texts[entry.Title], 0);
-            if (entry.Text < 0)
-            {
-                entries.AppendNumber(0);
-            }
-            else
-            {
-                AppendText(entries, newTexts, segment.Texts[entry.Text], 1);
-            }
+            AppendOptional(entries, newTexts, segment, entry.Text);
+            AppendOptional(entries, newTexts, segment, entry.State);
 
             if (addresses.Take(TextKey.Of(entry.Address), out var back))
             {
@@ -90,6 +86,18 @@ internal sealed class SearchIndex
         json.WriteStringValue(newAddresses.ToString());
         json.WriteStringValue(entries.ToString());
         json.WriteEndArray();
+    }
+
+    private void AppendOptional(StringBuilder entries, StringBuilder newTexts, SearchSegment segment, int text)
+    {
+        if (text < 0)
+        {
+            entries.AppendNumber(0);
+        }
+        else
+        {
+            AppendText(entries, newTexts, segment.Texts[text], 1);
+        }
     }
 
     private void AppendText(StringBuilder entries, StringBuilder newTexts, SearchText text, int more)

@@ -14,7 +14,8 @@ internal readonly record struct SearchText(UInt128 Key, string Shown, string Ste
 /// <param name="Title">Index of its title among the texts.</param>
 /// <param name="Text">Index of its text; -1 for none.</param>
 /// <param name="Address">Link within the folder of the organisation.</param>
-internal readonly record struct SearchSegmentEntry(SearchKind Kind, int Title, int Text, string Address);
+/// <param name="State">Index of the words of its state; -1 for none.</param>
+internal readonly record struct SearchSegmentEntry(SearchKind Kind, int Title, int Text, string Address, int State);
 
 /// <summary>The entries of one organisation, ready for the index: the words are cut and stemmed while organisations are built in parallel. It is put away on the disk until all are there.</summary>
 /// <param name="Folder">Folder of the organisation in the output folder, as a link with a slash at its end; empty at the root.</param>
@@ -40,7 +41,7 @@ internal sealed record SearchSegment(string Folder, IReadOnlyList<SearchText> Te
             var title = Add(entry.Title, texts, known);
             if (title >= 0)
             {
-                made.Add(new(entry.Kind, title, Add(entry.Text, texts, known), entry.Address));
+                made.Add(new(entry.Kind, title, Add(entry.Text, texts, known), entry.Address, Add(entry.State, texts, known)));
             }
         }
 
@@ -69,6 +70,7 @@ internal sealed record SearchSegment(string Folder, IReadOnlyList<SearchText> Te
             to.Write(entry.Title);
             to.Write(entry.Text);
             to.Write(entry.Address);
+            to.Write(entry.State);
         }
 
         return bytes.ToArray();
@@ -89,7 +91,7 @@ internal sealed record SearchSegment(string Folder, IReadOnlyList<SearchText> Te
         var entries = new SearchSegmentEntry[from.ReadInt32()];
         for (var i = 0; i < entries.Length; i++)
         {
-            entries[i] = new((SearchKind)from.ReadByte(), from.ReadInt32(), from.ReadInt32(), from.ReadString());
+            entries[i] = new((SearchKind)from.ReadByte(), from.ReadInt32(), from.ReadInt32(), from.ReadString(), from.ReadInt32());
         }
 
         return new(folder, texts, entries);

@@ -30,6 +30,9 @@ internal static class Anchors
     /// <summary>A group on the page of people.</summary>
     public static string Group(string group) => "g_" + group;
 
+    /// <summary>A member of a group on the page of people, counted from 0.</summary>
+    public static string Person(string group, int index) => FormattableString.Invariant($"p_{group}_{index + 1}");
+
     /// <summary>An entry of the page of changes.</summary>
     public static string Change(string kind, int index) => FormattableString.Invariant($"{kind}_{index + 1}");
 

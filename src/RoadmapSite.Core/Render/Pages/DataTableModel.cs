@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Load.Fields;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
@@ -13,7 +14,7 @@ internal static class DataTableModel
 
     public static TemplateObject Of(OrganisationScope scope, DataTable table, PageText text)
     {
-        var labels = table.Columns.Select(column => Label(column, table)).ToList();
+        var labels = table.Columns.Select(Label).ToList();
         return TemplateObject.Of(
             ("title", text.Plain(table.Title)),
             ("line", PlainText.Line(table.Title.Value)),
@@ -55,12 +56,11 @@ internal static class DataTableModel
         ("number", IsNumber(column)),
         ("sort", column.Type switch { ColumnType.Number or ColumnType.Percent => "n", ColumnType.Date => "d", _ => "s" }));
 
-    // The group is said again only where the title alone would not tell columns apart.
-    private static string Label(TableColumn column, DataTable table)
+    // Where rows stand one below the other there is no heading over several columns: each says it.
+    private static string Label(TableColumn column)
     {
         var title = PlainText.Line(column.Title.Value);
-        var alone = table.Columns.Count(other => PlainText.Line(other.Title.Value) == title) == 1;
-        var whole = column.Group is null || alone ? title : $"{column.Group}: {title}";
+        var whole = column.Group is null ? title : $"{column.Group}: {title}";
         return Unit(column) is { } unit ? $"{whole}, {unit}" : whole;
     }
 
@@ -77,6 +77,7 @@ internal static class DataTableModel
             values[i] = (string.IsNullOrWhiteSpace(words), IsNumber(table.Columns[i])) switch
             {
                 (true, var number) => TableCellModel.Missing(labels[i], scope.Words["no_data"], number),
+                _ when table.Columns[i].Type == ColumnType.Date && DateText.TryParse(words.Trim(), out var date) => TableCellModel.Date(labels[i], date),
                 (_, true) => TableCellModel.Value(labels[i], PlainText.Line(words), "n", null),
                 _ => TableCellModel.Block(labels[i], text.Plain(words)),
             };

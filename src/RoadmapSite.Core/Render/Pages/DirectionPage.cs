@@ -63,7 +63,7 @@ internal sealed class DirectionPage(OrganisationScope scope, RoadmapFacts roadma
             ("result_times", TimelineModel.Of(Scope, facts.Results)),
             ("indicator_files", FileModel.Csvs(Scope, direction.Indicators.Count > 0 ? ["indicators", "values"] : [])),
             ("measure_files", FileModel.Csvs(Scope, direction.Measures.Count + direction.Results.Count > 0 ? ["measures", "occurrences"] : [])),
-            ("footnotes", Footnotes.Of(text, direction.Footnotes, roadmap.Roadmap.Footnotes)),
+            ("footnotes", Footnotes.Of(Scope, text, direction, roadmap.Roadmap)),
             ("previous", Neighbour(index - 1)),
             ("following", Neighbour(index + 1)));
     }

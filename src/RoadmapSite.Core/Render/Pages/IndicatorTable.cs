@@ -100,9 +100,16 @@ internal sealed class IndicatorTable
         var headsParts = !spread && indicator.Parts.Count > 0 && indicator.Targets.Count == 0 && indicator.Baseline is null;
         var own = spread || headsParts ? columns.Where(column => !column.IsValue).ToList() : columns;
         var cells = own.ConvertAll(column => column.Cell(indicator, text));
+        var firstValue = own.FindIndex(column => column.IsValue) is >= 0 and var at ? at : own.Count;
         if (!spread && !headsParts)
         {
             AddValues(cells, indicator, facts);
+        }
+
+        // The heading over all values, where rows stand one below the other.
+        if (direction.Direction.Columns["values"] is { } heading && firstValue < cells.Count)
+        {
+            cells[firstValue] = cells[firstValue].With(("over", heading));
         }
 
         var href = Link(indicator, facts, level);
@@ -117,9 +124,10 @@ internal sealed class IndicatorTable
             ("apart", href is null ? null : text.Apart(RowTitles.Line(indicator.Title) ?? "", href, RowTitles.Of(scope, roadmap, direction), RoadmapModel.Line(scope, roadmap))),
             ("plain", indicator.Plain),
             ("edition", indicator.Edition),
-            ("footnote", Footnotes.Mark(indicator.FootnoteMark, direction.Direction, roadmap.Roadmap, place == IndicatorTablePlace.AllIndicators ? Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) : "", text.NotesAbove)),
+            ("footnote", Footnotes.Mark(indicator.FootnoteMark, direction.Direction, roadmap.Roadmap, scope.Words, place == IndicatorTablePlace.AllIndicators ? Addresses.Direction(roadmap.Roadmap.Id, direction.Direction.Id) : "", text.NotesAbove)),
             ("note", text.Markdown(indicator.Note, 4, direction.Direction.Id)),
             ("cells", cells),
+            ("gaps", TemplateValue.ListOf(indicator.Empty ? [] : columns.Where(column => !column.IsValue && string.IsNullOrWhiteSpace(column.Value(indicator)?.Value)), column => column.Title)),
             ("as_printed", spread ? TemplateValue.ListOf(indicator.Cells, cell => CellText(cell.Value)) : default),
             ("as_printed_columns", PrintedCells.Columns(direction.Direction, indicator)),
             ("heads_parts", headsParts),
@@ -217,7 +225,7 @@ internal sealed class IndicatorTable
             var value = Value(indicator);
             if (value is null || string.IsNullOrWhiteSpace(value.Value.Value))
             {
-                return TableCellModel.Missing(Title, Missing, IsValue);
+                return IsValue ? TableCellModel.Missing(Title, Missing, number: true) : TableCellModel.Gap(Title, Missing);
             }
 
             return IsValue

@@ -24,6 +24,7 @@ internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
             ("due", measure.Due is null ? text.Plain(missing) : text.Plain(measure.Due)),
             ("deadline", place.Measure.Deadline),
             ("responsible", measure.Responsible is null ? text.Plain(missing) : text.Plain(measure.Responsible)),
+            ("holders", scope.Holders.Of(measure.Responsible)),
             ("state", StateModel.Of(place.Measure, RoadmapModel.IsTracked(place.Roadmap))),
             ("next_due", place.Measure.NextDue));
     }

@@ -144,6 +144,7 @@ internal sealed class MeasureTable
             ("label", column.Title),
             ("text", IsBlank(value) ? scope.Words["not_given"] : default(TemplateValue)),
             ("block", IsBlank(value) ? default : text.Plain(value)),
+            ("holders", column.IsResponsible ? scope.Holders.Of(value) : default),
             ("was", known?.OriginalDue is { } due ? PlainText.Line(due.Value) : null),
             ("rows", IsMerged(column, measure, following) ? following.Count + 1 : 1),
             ("deadline", known?.Deadline),
@@ -157,6 +158,10 @@ internal sealed class MeasureTable
     private string? Continues(Measure measure) => measure.Continues is not { } other ? null
         : above.Contains(other) ? RowTitles.Continued(facts.GetValueOrDefault(other)?.Measure.Title, scope.Words)
         : scope.Words["begins"];
+
+    // What a row of its own leaves out; a row below a merged cell has that cell above.
+    private IEnumerable<Column> Gaps(Measure measure, int cells) =>
+        measure.Empty || cells < columns.Count ? [] : columns.Where(column => IsBlank(column.Value(measure)));
 
     private TemplateObject Row(Measure measure, int level, List<TemplateObject> cells, int span, bool merged)
     {
@@ -175,9 +180,10 @@ internal sealed class MeasureTable
             ("continues", Continues(measure)),
             ("plain", measure.Plain),
             ("edition", measure.Edition),
-            ("footnote", Footnotes.Mark(measure.FootnoteMark, direction, roadmap.Roadmap, above: text.NotesAbove)),
+            ("footnote", Footnotes.Mark(measure.FootnoteMark, direction, roadmap.Roadmap, scope.Words, above: text.NotesAbove)),
             ("note", text.Markdown(measure.Note, 4, direction.Id)),
             ("cells", cells),
+            ("gaps", TemplateValue.ListOf(Gaps(measure, cells.Count), column => column.Title)),
             ("state", known is null ? default(TemplateValue) : StateModel.Of(known, RoadmapModel.IsTracked(roadmap))),
             ("next_due", known?.NextDue),
             ("fate", known?.FateRevision is { } revision
@@ -221,7 +227,7 @@ internal sealed class MeasureTable
     {
         if (all.Exists(measure => value(measure) is not null))
         {
-            columns.Add(new(direction.Columns[key] ?? scope.Words["column_" + key], value, key == "due"));
+            columns.Add(new(direction.Columns[key] ?? scope.Words["column_" + key], value, key == "due", key == "responsible"));
         }
     }
 
@@ -229,12 +235,12 @@ internal sealed class MeasureTable
     {
         foreach (var name in all.SelectMany(texts).Select(text => text.Column).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            columns.Add(new(title(name), measure => texts(measure).FirstOrDefault(text => text.Column == name)?.Text, IsDue: false));
+            columns.Add(new(title(name), measure => texts(measure).FirstOrDefault(text => text.Column == name)?.Text, IsDue: false, IsResponsible: false));
         }
     }
 
     private string PeriodTitle(string id) =>
         direction.Periods.FirstOrDefault(period => period.Id == id) is { } period ? PeriodTitles.Of(period, scope.Words) : id;
 
-    private sealed record Column(string Title, Func<Measure, Sourced<string>?> Value, bool IsDue);
+    private sealed record Column(string Title, Func<Measure, Sourced<string>?> Value, bool IsDue, bool IsResponsible);
 }

@@ -17,23 +17,12 @@ internal static class MethodPage
         var words = site.Theme.Words;
         var title = words["page_method"];
         return SiteFrame.Of(site, SitePages.MethodAddress, title, "method", bag).With(
-            ("rules", Rules(site)),
-            ("states", TemplateValue.ListOf(Enum.GetValues<IndicatorState>(), state => TemplateObject.Of(
-                ("state", StateModel.Of(state, state == IndicatorState.Excluded ? words["method_reason"] : words["method_days"])), ("about_key", RequiredWords.MethodOf(state))))),
-            ("measure_states", TemplateValue.ListOf(Enum.GetValues<MeasureState>(), state => TemplateObject.Of(
-                ("state", StateModel.Of(state, words["method_days"])), ("about_key", RequiredWords.MethodOf(state))))),
+            ("rules", StateLegend.Rules(site)),
+            ("states", StateLegend.Of(Enum.GetValues<IndicatorState>(), words)),
+            ("measure_states", StateLegend.Of(Enum.GetValues<MeasureState>(), words)),
             ("example", site.MethodExample is { } example ? Example(site, example.Roadmaps[0].Directions[0]) : default(TemplateValue)),
             ("choices", words.Keys.Where(key => key.StartsWith(ChoicePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(key => (TemplateValue)key).ToArray()));
     }
-
-    private static TemplateObject Rules(SitePagesContext site) => TemplateObject.Of(
-        ("far_behind_below", ProgressRules.FarBehindBelow),
-        ("coverage_needed", ProgressRules.CoverageNeeded * 100),
-        ("official_high", ProgressRules.OfficialHigh * 100),
-        ("official_middle", ProgressRules.OfficialMiddle * 100),
-        ("official_satisfactory", ProgressRules.OfficialSatisfactory * 100),
-        ("ahead_days", ProgressRules.SaidAheadDays),
-        ("grace_days", site.Site.ReportGraceDays));
 
     private static TemplateObject Example(SitePagesContext site, DirectionFacts direction)
     {

@@ -11,15 +11,16 @@ namespace RoadmapSite.Core.Render.Pages;
 /// </summary>
 internal static class NotFoundPage
 {
-    private const string Styles = "site.css";
+    private static readonly string[] Styles = ["site.css", "mode.css"];
 
     public static TemplateObject Model(SitePagesContext site, DiagnosticBag bag)
     {
         var root = site.Site.BaseUrl is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') + "/" : null;
-        var style = root is null && site.Theme.Assets.FirstOrDefault(asset => asset.Name == Styles) is { } sheet ? Encoding.UTF8.GetString(sheet.Bytes) : null;
+        var sheets = Styles.Select(name => site.Theme.Assets.FirstOrDefault(asset => asset.Name == name)).OfType<ThemeAsset>().Select(sheet => Encoding.UTF8.GetString(sheet.Bytes));
+        var style = root is null ? string.Concat(sheets) : null;
         return SiteFrame.Of(site, SitePages.NotFoundAddress, site.Theme.Words["page_not_found"], "not-found", bag, root ?? "").With(
             ("root", root),
-            ("style", style),
-            ("style_hash", style is null ? null : Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))));
+            ("style", string.IsNullOrEmpty(style) ? null : style),
+            ("style_hash", string.IsNullOrEmpty(style) ? null : Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))));
     }
 }

@@ -26,6 +26,7 @@ internal sealed class OrganisationScope
         Changes = OrganisationChanges.Of(facts);
         Fragments = new FragmentPlan(this);
         Pages = PagePlan.Of(this);
+        Holders = new RoleHolders(this);
         Links = new SectionLinks(facts.Organisation, Pages, file => DocumentModel.FormatOf(file, this), address => UnpublishedTexts.WhyAbsent(this, address));
         Frame = new PageFrame(this);
     }
@@ -55,6 +56,9 @@ internal sealed class OrganisationScope
 
     /// <summary>Who answers for measures.</summary>
     public MeasureRoles Roles { get; }
+
+    /// <summary>Who holds the roles that measures name.</summary>
+    public RoleHolders Holders { get; }
 
     /// <summary>What is due when.</summary>
     public IReadOnlyList<MeasureTerm> Terms { get; }

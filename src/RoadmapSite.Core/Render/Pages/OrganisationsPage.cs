@@ -33,6 +33,7 @@ internal static class OrganisationsPage
             ("menu", Array.Empty<TemplateValue>()),
             ("page", TemplateObject.Of(
                 ("address", SitePages.ListAddress),
+                ("absolute", site.Absolute(SitePages.ListAddress)),
                 ("title", site.Site.Title),
                 ("heading", TemplateObject.Of(("plain", site.Site.Title), ("blocks", default))),
                 ("full_title", site.Site.Title),

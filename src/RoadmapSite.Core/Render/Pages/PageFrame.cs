@@ -41,6 +41,7 @@ internal sealed class PageFrame
             ("menu", menu),
             ("page", TemplateObject.Of(
                 ("address", page.Address),
+                ("absolute", scope.Site.Absolute(OrganisationPages.Folder(scope.Organisation, scope.Site) + page.Address)),
                 ("title", page.Title),
                 ("heading", scope.Plain.Of(page.Title)),
                 ("full_title", FullTitle(page)),

@@ -44,11 +44,14 @@ internal sealed class PeoplePage(OrganisationScope scope) : Page(scope)
             ("number", group.Members.Any(member => member.Number is not null) ? Scope.Words["column_number"] : null),
             ("post", Scope.Words["column_post"]),
             ("columns", TemplateValue.ListOf(columns, column => column.Title)),
-            ("members", TemplateValue.ListOf(group.Members, member => TemplateObject.Of(
-                ("number", member.Number),
-                ("post", text.Plain(member.Post)),
-                ("cells", TemplateValue.ListOf(columns, column => Cell(column.Title, column.Value(member))))))));
+            ("members", TemplateValue.ListOf(group.Members.Select((member, i) => (member, i)), of => Member(group, of.member, of.i, columns, text))));
     }
+
+    private TemplateObject Member(PeopleGroup group, Person member, int index, List<(string Title, Func<Person, TemplateValue> Value)> columns, PageText text) => TemplateObject.Of(
+        ("id", Anchors.Person(group.Id, index)),
+        ("number", member.Number),
+        ("post", text.Plain(member.Post)),
+        ("cells", TemplateValue.ListOf(columns, column => Cell(column.Title, column.Value(member)))));
 
     private void AddColumn(List<(string Title, Func<Person, TemplateValue> Value)> columns, PeopleGroup group, string key, Func<Person, TemplateValue> value)
     {

@@ -49,10 +49,16 @@ internal sealed class PrintPage(OrganisationScope scope, RoadmapFacts facts) : P
             ("order", text.Markdown(roadmap.Order, 3, PlainText.Line(roadmap.Title.Value))),
             ("blocks", TemplateValue.ListOf(roadmap.Blocks, block => BlockModel.Of(Scope, block, text))),
             ("directions", Directions(text)),
+            ("rules", StateLegend.Rules(Scope.Site)),
+            ("indicator_states", StateLegend.Of(facts.Directions.SelectMany(direction => WithParts(direction.Indicators)).Select(indicator => indicator.State), Scope.Words)),
+            ("measure_states", StateLegend.Of(MeasurePlace.Of(facts).Select(place => place.Measure.State), Scope.Words)),
             ("revisions", TemplateValue.ListOf(
                 Scope.Changes.Plan.Where(item => item.Revision is not null && ReferenceEquals(item.Roadmap, facts)),
                 item => RevisionModel.Of(Scope, item, text))));
     }
+
+    private static IEnumerable<IndicatorFacts> WithParts(IEnumerable<IndicatorFacts> indicators) =>
+        indicators.SelectMany(indicator => WithParts(indicator.Parts).Prepend(indicator));
 
     private TemplateObject[] Directions(PageText text)
     {
@@ -85,6 +91,6 @@ internal sealed class PrintPage(OrganisationScope scope, RoadmapFacts facts) : P
             ("indicators", IndicatorTable.Of(Scope, facts, own, text, IndicatorTablePlace.WholeRoadmap)),
             ("measures", MeasureTable.Measures(Scope, facts, own, text)),
             ("results", MeasureTable.Results(Scope, facts, own, text)),
-            ("footnotes", Footnotes.Of(text, direction.Footnotes, facts.Roadmap.Footnotes)));
+            ("footnotes", Footnotes.Of(Scope, text, direction, facts.Roadmap)));
     }
 }

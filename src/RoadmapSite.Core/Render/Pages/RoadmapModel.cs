@@ -30,7 +30,7 @@ internal static class RoadmapModel
             ("tracked", IsTracked(facts)),
             ("updated", facts.Updated),
             ("project", roadmap.Project is { } project
-                ? TemplateObject.Of(("name", project.Name), ("level", project.Level is { } level ? Names.Snake(level) : null))
+                ? TemplateObject.Of(("name", project.Name), ("level", project.Level is { } level && !ProjectName.SaysLevel(project.Name, level) ? Names.Snake(level) : null), ("is_named", ProjectName.SaysProject(project.Name)))
                 : default(TemplateValue)),
             ("parent", Parent(scope, roadmap)),
             ("indicators", TallyModel.Of(facts.IndicatorTally, IsTracked(facts))),

@@ -49,7 +49,7 @@ internal sealed class RoadmapPage(OrganisationScope scope, RoadmapFacts facts) :
                 ("name", text.Plain(row.Name)), ("text", text.Markdown(row.Text, 3, PlainText.Line(row.Name?.Value ?? "")))))),
             ("order", Scope.Pages.Has(Addresses.Order(roadmap.Id)) ? Addresses.Order(roadmap.Id) : null),
             ("blocks", TemplateValue.ListOf(roadmap.Blocks, block => BlockModel.Of(Scope, block, text))),
-            ("footnotes", Footnotes.Of(text, [], roadmap.Footnotes)),
+            ("footnotes", Footnotes.Of(Scope, text, direction: null, roadmap)),
             ("revisions", TemplateValue.ListOf(
                 Scope.Changes.Plan.Where(item => item.Revision is not null && ReferenceEquals(item.Roadmap, facts)),
                 item => RevisionModel.Of(Scope, item, text))));

@@ -20,6 +20,7 @@ internal static class SiteFrame
         ("menu", Array.Empty<TemplateValue>()),
         ("page", TemplateObject.Of(
             ("address", address),
+            ("absolute", site.Absolute(address)),
             ("title", title),
             ("heading", TemplateObject.Of(("plain", title), ("blocks", default))),
             ("short_title", title),

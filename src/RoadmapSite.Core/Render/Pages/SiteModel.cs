@@ -19,6 +19,7 @@ internal static class SiteModel
             ("base_url", site.BaseUrl),
             ("single", context.SingleOrganisation),
             ("search", site.Search),
+            ("abbreviations", Abbreviations.Of(site.Dictionaries, context.Theme.Words)),
             ("host_menu", Links(site.HostMenu)),
             ("sveden_menu", Links(site.SvedenMenu)),
             ("sveden_name", SvedenSubsection.Section),

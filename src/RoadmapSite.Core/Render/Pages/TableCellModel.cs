@@ -22,6 +22,14 @@ internal static class TableCellModel
     /// <param name="number">Whether its column has numbers.</param>
     public static TemplateObject Missing(string label, string words, bool number = false) => Of(label, words, default, number ? "n none" : "none", null);
 
-    private static TemplateObject Of(string label, string? value, TemplateValue block, string? kind, string? was, string? read = null) =>
-        TemplateObject.Of(("label", label), ("text", value), ("block", block), ("kind", kind), ("was", was), ("read", read));
+    /// <summary>A cell of words that the act leaves empty. Where rows stand one below the other the row says once which those are.</summary>
+    /// <param name="label">The heading of its column.</param>
+    /// <param name="words">The words.</param>
+    public static TemplateObject Gap(string label, string words) => Of(label, words, default, "none gap", null);
+
+    /// <summary>A day, written as the site writes all days, whatever the author's form.</summary>
+    public static TemplateObject Date(string label, DateOnly date) => Of(label, null, default, null, null, date: date);
+
+    private static TemplateObject Of(string label, string? value, TemplateValue block, string? kind, string? was, string? read = null, DateOnly? date = null) =>
+        TemplateObject.Of(("over", default), ("label", label), ("text", value), ("date", date), ("block", block), ("kind", kind), ("was", was), ("read", read));
 }

@@ -43,14 +43,20 @@ internal static class SearchEntries
                     SearchKind.Indicator,
                     Numbered(indicator.Indicator.Number?.Value, RowTitles.Of(indicator.Indicator, direction, scope.Words)),
                     IndicatorText(indicator.Indicator),
-                    scope.IndicatorAddress(roadmap.Id, direction.Direction.Id, indicator.Indicator.Id));
+                    scope.IndicatorAddress(roadmap.Id, direction.Direction.Id, indicator.Indicator.Id),
+                    StateModel.TextOf(StateModel.Of(indicator), scope.Words));
             }
 
-            foreach (var measure in direction.Measures.Concat(direction.Results.SelectMany(result => result.Measures.Prepend(result))).Select(measure => measure.Measure))
+            foreach (var measure in direction.Measures.Concat(direction.Results.SelectMany(result => result.Measures.Prepend(result))))
             {
-                if (RowTitles.Line(measure.Title) is { } title)
+                if (RowTitles.Line(measure.Measure.Title) is { } title)
                 {
-                    yield return Entry(SearchKind.Measure, Numbered(measure.Number?.Value, title), MeasureText(measure), address + "#" + Anchors.Measure(measure.Id));
+                    yield return Entry(
+                        SearchKind.Measure,
+                        Numbered(measure.Measure.Number?.Value, title),
+                        MeasureText(measure.Measure),
+                        address + "#" + Anchors.Measure(measure.Measure.Id),
+                        StateModel.TextOf(StateModel.Of(measure, RoadmapModel.IsTracked(facts)), scope.Words));
                 }
             }
         }
@@ -124,10 +130,10 @@ internal static class SearchEntries
                 Joined(table.Columns.Select(column => column.Title.Value).Concat(table.Rows.Select(row => row[table.RowHeader].Text.Value))),
                 Addresses.Table(table.Id)));
 
-    private static SearchEntry Entry(SearchKind kind, string title, string text, string address)
+    private static SearchEntry Entry(SearchKind kind, string title, string text, string address, string state = "")
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
-        return new(kind, title, text, hash < 0 ? Addresses.Link(address) : Addresses.Link(address[..hash]) + address[hash..]);
+        return new(kind, title, text, hash < 0 ? Addresses.Link(address) : Addresses.Link(address[..hash]) + address[hash..], state);
     }
 
     private static string Numbered(string? number, string title) => string.IsNullOrWhiteSpace(number) ? title : number.Trim() + " " + title;

@@ -36,4 +36,5 @@ internal enum SearchKind
 /// <param name="Title">Its title on one line.</param>
 /// <param name="Text">What else is said of it; empty for nothing.</param>
 /// <param name="Address">Its page and anchor as a link, within the folder of the organisation.</param>
-internal sealed record SearchEntry(SearchKind Kind, string Title, string Text, string Address);
+/// <param name="State">Its state in the words of the pages; empty for what has none.</param>
+internal sealed record SearchEntry(SearchKind Kind, string Title, string Text, string Address, string State = "");

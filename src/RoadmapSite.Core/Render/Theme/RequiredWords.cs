@@ -41,7 +41,7 @@ internal static class RequiredWords
         "column_total_computed", "column_total_declared", "column_funding_year",
         "column_post", "column_name", "column_organisation", "column_role", "column_task",
         "table_indicators", "table_measures", "table_results", "period_plan", "period_actual",
-        "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
+        "abbreviations_own", "footnote", "footnote_back", "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_measures_direction", "page_measures_role", "page_measures_month", "page_calendar", "page_calendar_year", "page_changes", "page_order",
         "measure_running", "group_running", "group_nobody", "group_going_on", "group_undated", "term_missed", "page_people", "page_documents", "page_tables", "page_files", "page_news", "page_not_found", "page_moved",

@@ -11,7 +11,7 @@ internal enum AttributeKind : byte
     Content, HttpEquiv, Name, Charset, Rel, Type, Integrity, For, Headers, Title, Value, Hidden,
     AriaLabel, AriaLabelledBy, AriaDescribedBy, AriaControls, AriaHidden, AriaCurrent,
     Action, FormAction, Poster, Data, Ping, Background, XLinkHref, AutoPlay,
-    DataReporting, DataMenu,
+    DataReporting, DataMenu, DateTime,
 
     /// <summary><c>itemprop</c> and the other attributes of microdata.</summary>
     Microdata,

@@ -43,7 +43,7 @@ internal sealed class NavigationDiffers : PageRule
 
     private void See(PageView view, Element parent, PageText text)
     {
-        if (state == Reading.Now && parent.Tag != Tag.Summary && !parent.IsIn(Inside.Unread))
+        if (state == Reading.Now && parent.Tag != Tag.Summary && parent.Around(Tag.Summary) is null && !parent.IsIn(Inside.Unread))
         {
             hash = TextHash.Add(hash, text.Span.Trim());
         }

@@ -16,20 +16,32 @@ internal sealed partial class PersonalContact : PageRule
 
     private static void See(PageView view, ReadOnlyMemory<char> text, int offset)
     {
-        if (!MayHold(text.Span))
+        foreach (var (_, contact) in In(text))
         {
-            return;
-        }
-
-        foreach (var match in Contact().EnumerateMatches(text.Span))
-        {
-            var contact = text.Slice(match.Index, match.Length).ToString();
             if (!view.Options.Official.Has(contact) && !view.Official.Has(contact))
             {
                 var at = view.Html.IndexOf(contact, offset, StringComparison.Ordinal);
                 view.Report(Codes.PersonalContact, at >= 0 ? at : offset, contact.Length, contact);
             }
         }
+    }
+
+    /// <summary>Private contacts in a text, each with its place.</summary>
+    /// <param name="text">The text.</param>
+    public static IReadOnlyList<(int At, string Found)> In(ReadOnlyMemory<char> text)
+    {
+        if (!MayHold(text.Span))
+        {
+            return [];
+        }
+
+        var found = new List<(int, string)>();
+        foreach (var match in Contact().EnumerateMatches(text.Span))
+        {
+            found.Add((match.Index, text.Slice(match.Index, match.Length).ToString()));
+        }
+
+        return found;
     }
 
     // A look at the characters first: the expression is slow, and hardly any text has a contact. Dates have many digits, but with dots between them.

@@ -19,18 +19,30 @@ internal sealed partial class PersonalDetails : PageRule
 
     private static void See(PageView view, ReadOnlyMemory<char> text, int offset)
     {
-        // The expression is slow, and hardly any text has a sign.
-        if (!text.Span.ContainsAny(Signs))
+        foreach (var (_, found) in In(text))
         {
-            return;
-        }
-
-        foreach (var match in Details().EnumerateMatches(text.Span))
-        {
-            var found = text.Slice(match.Index, match.Length).ToString();
             var at = view.Html.IndexOf(found, offset, StringComparison.Ordinal);
             view.Report(Codes.PersonalDetails, at >= 0 ? at : offset, found.Length, found);
         }
+    }
+
+    /// <summary>Personal details in a text, each with its place.</summary>
+    /// <param name="text">The text.</param>
+    public static IReadOnlyList<(int At, string Found)> In(ReadOnlyMemory<char> text)
+    {
+        // The expression is slow, and hardly any text has a sign.
+        if (!text.Span.ContainsAny(Signs))
+        {
+            return [];
+        }
+
+        var found = new List<(int, string)>();
+        foreach (var match in Details().EnumerateMatches(text.Span))
+        {
+            found.Add((match.Index, text.Slice(match.Index, match.Length).ToString()));
+        }
+
+        return found;
     }
 
     // A heading such as «дата рождения» alone is no one's; with a date behind it, it is.

@@ -50,7 +50,7 @@ public sealed class SourceDocumentTests(ExampleSite example) : IClassFixture<Exa
         var rarest = wanted.MaxBy(cell => cell.Text.Length).Text;
         return row.Kind == SourceKind.Cells
             ? pages.RowsWith(rarest).Any(found => string.Concat(found.Select(cell => cell.Text)).StartsWith(string.Concat(wanted.Select(cell => cell.Text)), StringComparison.Ordinal))
-            : pages.RowsWith(rarest).Any(found => wanted.All(cell => found.Any(other => other.Text == cell.Text && (cell.Head.Length == 0 || other.Head == cell.Head))));
+            : pages.RowsWith(rarest).Any(found => wanted.All(cell => found.Any(other => other.Text == cell.Text && (cell.Head.Length == 0 || other.Head == cell.Head || other.Head.EndsWith(":" + cell.Head, StringComparison.Ordinal)))));
     }
 
     private static bool Told(SourceLine fact, string words)

@@ -19,8 +19,8 @@ public sealed class SearchIndexTests
     [Fact]
     public void The_index_has_this_form() =>
         Index("a").ShouldBe(
-            "var searchIndex=[1,[[\"a/\",\"Школа a\\n2. Доля кабинетов\\nкабинеты и классы\\nПриказ\",\"0d1.html#i_x 1ocuments.html\",\"030105000\"]],"
-            + "\"02 0a 0дол 0кабинет 1ласс 0приказ 0школ\",\"1 0 1 10 2 3 0\"];\n");
+            "var searchIndex=[2,[[\"a/\",\"Школа a\\n2. Доля кабинетов\\nкабинеты и классы\\nПлан выполнен\\nПриказ\",\"0d1.html#i_x 1ocuments.html\",\"03011050000\"]],"
+            + "\"02 0a 0выполн 0дол 0кабинет 1ласс 0план 1риказ 0школ\",\"1 0 3 1 10 2 3 4 0\"];\n");
 
     [Fact]
     public void A_segment_comes_back_from_its_bytes()
@@ -46,7 +46,7 @@ public sealed class SearchIndexTests
         id + "/",
         "Школа " + id,
         [
-            new(SearchKind.Indicator, "2. Доля кабинетов", "кабинеты и классы", "d1.html#i_x"),
+            new(SearchKind.Indicator, "2. Доля кабинетов", "кабинеты и классы", "d1.html#i_x", "План выполнен"),
             new(SearchKind.Document, "При\u00ADказ", "", "documents.html"),
         ]);
 
