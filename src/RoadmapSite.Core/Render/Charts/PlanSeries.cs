@@ -40,7 +40,9 @@ internal sealed record PlanSeries
         if (indicator.Kind != IndicatorKind.Composite)
         {
             var counts = ComparedAmounts.CountedBy(indicator);
-            return Read(facts, tracked, counts, value => ComparedAmounts.Amount(value, counts));
+
+            // In thousands where the unit says so: the same numbers as in the table below.
+            return Read(facts, tracked, counts, value => ComparedAmounts.Amount(value, counts) / Factor(indicator, counts));
         }
 
         var lead = indicator.Lead ?? CompositeLead.Percent;
@@ -70,7 +72,7 @@ internal sealed record PlanSeries
 
     private static PlanPoint Point(IndicatorFacts facts, PeriodFacts period, bool tracked, Func<IndicatorValue, decimal?> amount)
     {
-        var bounds = facts.Better == Better.Range && period.Target is { } target ? ComparedAmounts.Bounds(target.Value, facts.Indicator) : null;
+        var bounds = facts.Better == Better.Range && period.Target is { } target ? Printed(ComparedAmounts.Bounds(target.Value, facts.Indicator), Factor(facts.Indicator, ComparedAmounts.CountedBy(facts.Indicator))) : null;
         var point = new PlanPoint(period.Period)
         {
             Bounds = bounds,
@@ -86,4 +88,8 @@ internal sealed record PlanSeries
             }
             : point;
     }
+
+    private static decimal Factor(Indicator indicator, QuantityKind counts) => counts is QuantityKind.Number or QuantityKind.People ? indicator.UnitFactor : 1;
+
+    private static ValueBounds? Printed(ValueBounds? bounds, decimal factor) => bounds is null ? null : new ValueBounds(bounds.Min / factor, bounds.Max / factor);
 }

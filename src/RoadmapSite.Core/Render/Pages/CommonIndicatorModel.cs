@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
+using RoadmapSite.Core.Validate.Values;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
@@ -16,7 +17,7 @@ internal static class CommonIndicatorModel
         ("title", TitleOf(facts)),
         ("plain", facts.Definition?.Plain),
         // «1-да, 0-нет» says nothing beside «да».
-        ("unit", facts.Schools.Any(school => school.Value.Kind == IndicatorKind.YesNo) ? null : facts.Definition?.Unit),
+        ("unit", facts.Schools.Any(school => school.Value.Kind == IndicatorKind.YesNo) ? null : UnitOf(facts)),
         ("aggregate_key", RequiredWords.KeyOf(facts.Aggregate)),
         ("value", Value(facts)),
         ("share", facts.Share is { } share ? Percent(share) : default(decimal?)),
@@ -26,6 +27,11 @@ internal static class CommonIndicatorModel
         ("periods_differ", facts.PeriodsDiffer),
         ("declared", TemplateValue.ListOf(facts.Declared, declared => Declared(scope, facts, declared))),
         ("explanation", ExplanationModel.Of(scope, facts.Explanation)));
+
+    /// <summary>The unit of its computed values: roubles also where the dictionary says «тыс. руб.».</summary>
+    /// <param name="facts">The indicator.</param>
+    public static string? UnitOf(CommonIndicatorFacts facts) =>
+        UnitTable.Default.Read(facts.Definition?.Unit)?.Unit is { Factor: not 1 } multiple ? multiple.Name : facts.Definition?.Unit;
 
     /// <summary>How it is called.</summary>
     /// <param name="facts">The indicator.</param>
