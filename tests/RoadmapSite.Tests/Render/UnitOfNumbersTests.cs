@@ -38,4 +38,39 @@ public sealed class UnitOfNumbersTests
         page.ShouldContain("Сумма по строкам таблицы Стоимость, тыс. руб. 30 Этаж не подсчитывается");
         site.File("files/s-table-t.csv").ShouldContain("А;10;1");
     }
+
+    [Fact]
+    public void A_unit_is_not_said_twice()
+    {
+        using var site = new SmallSite("""
+            indicators:
+              - { id: share, title: Доля, unit: процент, better: more, baseline: "90 %", targets: { 2024: "95 %", 2025: "100 %", 2026: "100 %" } }
+              - { id: count, title: Компьютеры, unit: штук, baseline: 10 шт., targets: { 2024: 12 шт., 2025: 20 шт., 2026: 30 шт. } }
+              - { id: bare, title: Доля, unit: "%", baseline: 90, targets: { 2024: 95, 2025: 100 %, 2026: "100" } }
+            """).Reported("indicators:\n  share: 100 %\n  count: 12 шт.\n  bare: 95 %")
+            .With("schools/s/school.yml", "name: Школа\nnumbers:\n  - { title: Учителя с планшетом, value: 100 %, unit: \"%\" }\n  - { title: Классы, value: \"12\", unit: классов }\n")
+            .Build();
+
+        foreach (var page in new[] { "index.html", "changes.html", "indicators.html", "plan/d.html", "plan/index.html", "plan/indicators/share.html", "plan/indicators/count.html", "plan/indicators/bare.html" })
+        {
+            var text = Html.Text(site.File(page)).Replace('\u00A0', ' ');
+            text.ShouldNotContain("% %", Case.Sensitive, page);
+            text.ShouldNotContain("% процент", Case.Sensitive, page);
+            text.ShouldNotContain("шт. шт", Case.Sensitive, page);
+        }
+
+        Html.Text(site.File("index.html")).ShouldContain("Учителя с планшетом 100 % Классы 12 классов");
+    }
+
+    [Fact]
+    public void A_chart_draws_the_part_of_people_and_share_that_its_table_has()
+    {
+        using var site = new SmallSite("""
+            indicators:
+              - { id: both, title: Обучены, unit: чел./%, baseline: 10/5%, targets: { 2024: 18, 2025: 20/10%, 2026: 30/15% } }
+            """).Reported("indicators:\n  both: 18").Build();
+
+        Html.Text(site.File("plan/indicators/both.html")).Replace('\u00A0', ' ')
+            .ShouldContain("Рост с 10 чел. (базовое значение) до 18 чел. (2024 год). План на этот срок (18 чел.) выполнен.");
+    }
 }

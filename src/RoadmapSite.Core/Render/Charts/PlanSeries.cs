@@ -5,7 +5,7 @@ using RoadmapSite.Core.Model.Values;
 
 namespace RoadmapSite.Core.Render.Charts;
 
-/// <summary>An indicator as the numbers of a chart: of people and share together the share, unless people lead.</summary>
+/// <summary>An indicator as the numbers of a chart: of people and share together the share, unless people lead or are told more often.</summary>
 internal sealed record PlanSeries
 {
     /// <summary>What the numbers are.</summary>
@@ -45,9 +45,11 @@ internal sealed record PlanSeries
             return Read(facts, tracked, counts, value => ComparedAmounts.Amount(value, counts) / Factor(indicator, counts));
         }
 
+        // The part that leads, unless the other one stands in more cells: a lone «18» is people and no share.
         var lead = indicator.Lead ?? CompositeLead.Percent;
         var series = Composite(facts, tracked, lead);
-        return series.IsDrawable ? series : Composite(facts, tracked, lead == CompositeLead.Percent ? CompositeLead.People : CompositeLead.Percent);
+        var other = Composite(facts, tracked, lead == CompositeLead.Percent ? CompositeLead.People : CompositeLead.Percent);
+        return other.Numbers > series.Numbers && (indicator.Lead is null || !series.IsDrawable) ? other : series;
     }
 
     private static PlanSeries Composite(IndicatorFacts facts, bool tracked, CompositeLead lead) => Read(

@@ -1,7 +1,6 @@
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
-using RoadmapSite.Core.Validate.Values;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
@@ -31,7 +30,7 @@ internal static class CommonIndicatorModel
     /// <summary>The unit of its computed values: roubles also where the dictionary says «тыс. руб.».</summary>
     /// <param name="facts">The indicator.</param>
     public static string? UnitOf(CommonIndicatorFacts facts) =>
-        UnitTable.Default.Read(facts.Definition?.Unit)?.Unit is { Factor: not 1 } multiple ? multiple.Name : facts.Definition?.Unit;
+        facts.Definition?.CountedIn ?? facts.Definition?.Unit;
 
     /// <summary>How it is called.</summary>
     /// <param name="facts">The indicator.</param>
