@@ -134,6 +134,7 @@ internal static class IndicatorRules
     // «1O», «10, 5» and numbers beyond all bounds: digits, and no word.
     private static bool IsSlip(IndicatorValue value) => value.Settled switch
     {
+        TextValue { Text: var text } when MistypedNumber.Mend(text) is not null => true,
         TextValue { Text: var text } => text.Any(char.IsAsciiDigit) && !text.Any(char.IsWhiteSpace) && text.Count(char.IsLetter) <= 1,
         ListValue { Items: var items } => items.All(item => item.Value is NumberValue or PercentValue or PeopleValue) && items.Count == 2,
         _ => false,
