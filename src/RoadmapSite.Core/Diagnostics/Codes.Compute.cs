@@ -41,15 +41,15 @@ public static partial class Codes
     public static readonly DiagnosticCode UnreadableTarget = new(
         "RM3006",
         Severity.Warning,
-        new("Плановое значение «{0}» за {1} нельзя сравнить с отчётом.", "Укажите число, процент, да/нет или диапазон, либо kind: text, если выполнение отмечают словами."),
-        new("The target “{0}” for {1} cannot be compared with a report.", "State a number, a percentage, yes/no or a range, or kind: text where words decide."));
+        new("Плановое значение «{0}» за {1} нельзя сравнить с отчётом.{2:ru}", "Укажите число, процент, да/нет или диапазон, либо kind: text, если выполнение отмечают словами."),
+        new("The target “{0}” for {1} cannot be compared with a report.{2:en}", "State a number, a percentage, yes/no or a range, or kind: text where words decide."));
 
     /// <summary>An actual of another sort than its plan.</summary>
     public static readonly DiagnosticCode IncomparableActual = new(
         "RM3007",
         Severity.Warning,
-        new("Отчётное значение «{0}» за {1} нельзя сравнить с планом; показатель считается без данных.", "Приведите значение в тех же единицах, что и план."),
-        new("The reported value “{0}” for {1} cannot be compared with the plan; the indicator counts as without data.", "Give the value in the unit of the plan."));
+        new("Отчётное значение «{0}» за {1} нельзя сравнить с планом; показатель считается без данных.{2:ru}", "Приведите значение в тех же единицах, что и план."),
+        new("The reported value “{0}” for {1} cannot be compared with the plan; the indicator counts as without data.{2:en}", "Give the value in the unit of the plan."));
 
     /// <summary>An indicator in words reported without a state or a document (PROGRESS.md 3).</summary>
     public static readonly DiagnosticCode TextWithoutEvidence = new(

@@ -234,6 +234,13 @@ public static partial class Codes
         new DiagnosticText("Значение {0} взято в типографские кавычки: они стали его частью. Прочитано без них.", "Напишите: {1}"),
         new DiagnosticText("The value {0} stands in typographic quotes, which are a part of it. It is read without them.", "Write: {1}"));
 
+    /// <summary>A row of a list without its hyphen, begun in the column of the hyphens.</summary>
+    public static readonly DiagnosticCode RowWithoutDash = new(
+        "RM1120",
+        Severity.Error,
+        new DiagnosticText("Среди строк списка стоит строка без «- » в начале.", "Замените строку на: {0} — остальные ключи этой строки списка должны стоять под первым."),
+        new DiagnosticText("A row of the list does not begin with “- ”.", "Replace the line by: {0}. The other keys of the row stand below the first one."));
+
     /// <summary>A key that is not known here.</summary>
     public static readonly DiagnosticCode UnknownKey = new(
         "RM1201",

@@ -282,4 +282,11 @@ public static partial class Codes
         Severity.Error,
         new DiagnosticText("Столбец «{0}» не описан в columns.{1:ru}", "Добавьте его в columns или исправьте имя в первой строке."),
         new DiagnosticText("The column “{0}” is not described in “columns”.{1:en}", "Add it to “columns” or correct its name in the first row."));
+
+    /// <summary>A column that is to be added up though its cells are no numbers.</summary>
+    public static readonly DiagnosticCode SumOfWords = new(
+        "RM2310",
+        Severity.Error,
+        new DiagnosticText("Столбец «{0}» нельзя сложить: в нём не числа.", "Добавьте столбцу type: number или удалите sum."),
+        new DiagnosticText("The column “{0}” cannot be added up: its cells are no numbers.", "Add “type: number” to the column or remove “sum”."));
 }

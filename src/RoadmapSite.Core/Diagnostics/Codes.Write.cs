@@ -118,8 +118,8 @@ public static partial class Codes
     public static readonly DiagnosticCode SourceFileUnreadable = new(
         "RM7017",
         Severity.Error,
-        new("Файл «{0}» не читается: {1}", "Проверьте, что файл на месте и открыт для чтения."),
-        new("The file \"{0}\" cannot be read: {1}", "See that the file is in its place and may be read."));
+        new("Файл «{0}» не читается: {1:ru}", "Проверьте, что файл на месте и открыт для чтения."),
+        new("The file \"{0}\" cannot be read: {1:en}", "See that the file is in its place and may be read."));
 
     /// <summary>No room is left on the disk.</summary>
     public static readonly DiagnosticCode DiskFull = new(
@@ -139,8 +139,8 @@ public static partial class Codes
     public static readonly DiagnosticCode WriteFailed = new(
         "RM7020",
         Severity.Error,
-        new("Не удалось записать «{0}»: {1}", "Проверьте диск и запустите сборку снова."),
-        new("\"{0}\" could not be written: {1}", "Check the disk and build again."));
+        new("Не удалось записать «{0}»: {1:ru}", "Проверьте диск и запустите сборку снова."),
+        new("\"{0}\" could not be written: {1:en}", "Check the disk and build again."));
 
     /// <summary>Replacing in place stopped half-way.</summary>
     public static readonly DiagnosticCode InPlaceIncomplete = new(
@@ -153,8 +153,8 @@ public static partial class Codes
     public static readonly DiagnosticCode LeftoverNotRemoved = new(
         "RM7022",
         Severity.Warning,
-        new("Сайт записан, но рабочую папку «{0}» удалить не удалось: {1}", "Удалите её сами; иначе это попробует сделать следующая сборка."),
-        new("The site is written, but the working folder \"{0}\" could not be deleted: {1}", "Delete it yourself; otherwise the next build will try."));
+        new("Сайт записан, но рабочую папку «{0}» удалить не удалось: {1:ru}", "Удалите её сами; иначе это попробует сделать следующая сборка."),
+        new("The site is written, but the working folder \"{0}\" could not be deleted: {1:en}", "Delete it yourself; otherwise the next build will try."));
 
     /// <summary>What an earlier run left cannot be removed, so nothing can be built beside it.</summary>
     public static readonly DiagnosticCode LeftoverInTheWay = new(
@@ -162,4 +162,11 @@ public static partial class Codes
         Severity.Error,
         new("От прошлого запуска осталась рабочая папка «{1}», и убрать её не удаётся.", "Закройте программы, в которых открыты её файлы, удалите папку «{1}» и запустите сборку снова. Сайт в «{0}» не тронут."),
         new("An earlier run left the working folder \"{1}\", which cannot be removed: {2}", "Close programs that hold its files open, delete the folder \"{1}\" and build again. The site in \"{0}\" is untouched."));
+
+    /// <summary>The folder holds files of others and no manifest of ours: it may have been named by mistake.</summary>
+    public static readonly DiagnosticCode OutputHoldsForeignFiles = new(
+        "RM7024",
+        Severity.Warning,
+        new("В папке вывода «{0}» ещё нет сайта, но уже лежит чужое: {1}. Сайт будет записан рядом, чужие файлы останутся как есть.", "Если папка названа по ошибке, укажите в --output другую, пустую или новую, и удалите из этой файлы, перечисленные в её manifest.json."),
+        new("The output folder \"{0}\" has no site yet but holds files of others: {1}. The site is written beside them, and they stay as they are.", "If the folder was named by mistake, name another one, empty or new, with --output and delete from this one the files listed in its manifest.json."));
 }

@@ -32,7 +32,7 @@ public enum ColumnType
 /// <param name="Type">Type of its cells.</param>
 /// <param name="Unit">Unit as printed.</param>
 /// <param name="DeclaredTotal">The total that the document states.</param>
-/// <param name="ComputedTotal">The sum of the cells that are given; null for columns that do not add up.</param>
+/// <param name="ComputedTotal">The sum of the cells that are given, in the printed unit; null for columns that do not add up.</param>
 public sealed record TableColumn(
     string Id,
     Sourced<string> Title,
@@ -40,7 +40,14 @@ public sealed record TableColumn(
     ColumnType Type,
     string? Unit,
     Sourced<string>? DeclaredTotal,
-    decimal? ComputedTotal);
+    decimal? ComputedTotal)
+{
+    /// <summary>Whether its author says that it adds up; null when that is left to its unit.</summary>
+    public bool? Sum { get; init; }
+
+    /// <summary>How many of the unit that amounts are read in make one of the printed unit: 1000 for «тыс. руб.».</summary>
+    public decimal UnitFactor { get; init; } = 1;
+}
 
 /// <summary>A cell: the author's wording and what it means.</summary>
 /// <param name="Text">As printed; empty for a blank cell.</param>
@@ -66,4 +73,10 @@ public sealed record DataTable(
     IReadOnlyList<IReadOnlyList<TableCell>> Rows,
     int RowHeader,
     string? TotalLabel,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Whether the table has totals at all, so that sums over its rows mean something: rows may also be years.</summary>
+    public bool IsTotalled =>
+        Columns.Any(column => column.ComputedTotal is not null)
+        && (TotalLabel is not null || Columns.Any(column => column.DeclaredTotal is not null || column.Sum is true));
+}

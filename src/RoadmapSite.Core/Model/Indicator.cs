@@ -140,6 +140,12 @@ public sealed record Indicator(SourceSpan Span) : IndicatorRow(Span)
     /// <summary>Unit as printed; a part without one has its parent's here.</summary>
     public Sourced<string>? Unit { get; init; }
 
+    /// <summary>How many of the unit that amounts are computed in make one of the printed unit: 1000 for «тыс. руб.», whose amounts are roubles.</summary>
+    public decimal UnitFactor { get; init; } = 1;
+
+    /// <summary>The unit that amounts are computed in, where it is not the printed one.</summary>
+    public string? CountedIn { get; init; }
+
     /// <summary>Whether <see cref="Unit"/> is taken over from the parent.</summary>
     public bool UnitInherited { get; init; }
 

@@ -135,7 +135,11 @@ public sealed record CommonIndicator(
     string? Unit,
     IndicatorKind? Kind,
     Better? Better,
-    Aggregate? Aggregate);
+    Aggregate? Aggregate)
+{
+    /// <summary>The unit that its amounts are computed in: roubles also where <see cref="Unit"/> is «тыс. руб.».</summary>
+    public string? CountedIn { get; init; }
+}
 
 /// <summary>An abbreviation or a foreign name.</summary>
 /// <param name="Term">As it stands in texts.</param>

@@ -5,19 +5,32 @@ namespace RoadmapSite.Core.Write;
 /// <summary>What must hold before anything is published: each path has one source, and nothing of somebody else is in the way.</summary>
 internal static class CommitChecks
 {
+    private const int NamesShown = 3;
+
     /// <summary>Runs all checks.</summary>
     /// <param name="register">The files of the new site.</param>
     /// <param name="foreign">What is not ours in the folder.</param>
+    /// <param name="isFirst">Whether no site of ours stands in the folder yet.</param>
     /// <param name="options">How the folder is shown.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static bool Pass(PathRegister register, ForeignContent foreign, OutputOptions options, DiagnosticBag bag)
+    public static bool Pass(PathRegister register, ForeignContent foreign, bool isFirst, OutputOptions options, DiagnosticBag bag)
     {
         var before = bag.Items.Count;
         CheckPaths(register, bag);
         CheckCollisions(register, bag);
         CheckUnreadable(register, bag);
         CheckForeign(register, foreign, options, bag);
-        return bag.Items.Count == before;
+        if (bag.Items.Count > before)
+        {
+            return false;
+        }
+
+        if (isFirst && Names(register, foreign) is { Count: > 0 } names)
+        {
+            bag.Report(Codes.OutputHoldsForeignFiles, SourceSpan.WholeFile(options.ShownAs), options.ShownAs, string.Join(", ", names));
+        }
+
+        return true;
     }
 
     private static void CheckPaths(PathRegister register, DiagnosticBag bag)
@@ -64,5 +77,17 @@ internal static class CommitChecks
         {
             bag.Report(Codes.ForeignFileInTheWay, SourceSpan.WholeFile(options.ShownAs + "/" + path), path, options.ShownAs);
         }
+    }
+
+    // The first names in the folder that are of others, «…» where there are more. Those with a leading dot are of hosts and tools, and nothing that a reader put there.
+    private static List<string> Names(PathRegister register, ForeignContent foreign)
+    {
+        var names = foreign.Files
+            .Where(path => !path.StartsWith('.') && register.Find(path) is null)
+            .Select(path => path.Split('/')[0])
+            .Distinct(StringComparer.Ordinal)
+            .Take(NamesShown + 1)
+            .ToList();
+        return names.Count > NamesShown ? [.. names[..NamesShown], "…"] : names;
     }
 }

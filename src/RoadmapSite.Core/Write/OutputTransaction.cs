@@ -81,7 +81,7 @@ internal sealed class OutputTransaction : IDisposable
         }
         catch (Exception error) when (WriteFailure.Is(error))
         {
-            register.MarkUnreadable(file, error.Message);
+            register.MarkUnreadable(file, new SystemReason(error));
             return;
         }
 
@@ -163,7 +163,7 @@ internal sealed class OutputTransaction : IDisposable
         try
         {
             var foreign = OutputTree.FindForeign(places.Root, lastPaths);
-            if (!CommitChecks.Pass(register, foreign, options, bag))
+            if (!CommitChecks.Pass(register, foreign, lastPaths.Count == 0, options, bag))
             {
                 return null;
             }
@@ -261,7 +261,7 @@ internal sealed class OutputTransaction : IDisposable
         }
         catch (Exception error) when (WriteFailure.Is(error))
         {
-            bag.Report(Codes.LeftoverNotRemoved, SourceSpan.WholeFile(options.ShownAs), places.Work, error.Message);
+            bag.Report(Codes.LeftoverNotRemoved, SourceSpan.WholeFile(options.ShownAs), places.Work, new SystemReason(error));
         }
     }
 }

@@ -7,7 +7,7 @@ internal sealed class PathRegister
     private readonly Dictionary<string, OutputFile> files = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<OutputFile> refused = [];
-    private readonly List<(OutputFile File, string Reason)> unreadable = [];
+    private readonly List<(OutputFile File, SystemReason Reason)> unreadable = [];
 
     /// <summary>All claimed files, ordinal order.</summary>
     public IReadOnlyList<OutputFile> Files => [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
@@ -16,7 +16,7 @@ internal sealed class PathRegister
     public IReadOnlyList<OutputFile> Refused => refused;
 
     /// <summary>Files that were to be copied and could not be read.</summary>
-    public IReadOnlyList<(OutputFile File, string Reason)> Unreadable => unreadable;
+    public IReadOnlyList<(OutputFile File, SystemReason Reason)> Unreadable => unreadable;
 
     /// <summary>Claims a path.</summary>
     /// <param name="path">Path in the output folder.</param>
@@ -47,8 +47,8 @@ internal sealed class PathRegister
 
     /// <summary>Notes that the file to be copied to a path could not be read.</summary>
     /// <param name="file">The claimed file.</param>
-    /// <param name="reason">What the system said.</param>
-    public void MarkUnreadable(OutputFile file, string reason)
+    /// <param name="reason">Why not.</param>
+    public void MarkUnreadable(OutputFile file, SystemReason reason)
     {
         lock (gate)
         {

@@ -33,7 +33,7 @@ internal sealed record WriteFailure(Exception Error, string Path)
             NotExchangeableException => bag.Report(Codes.OutputIsMountPoint, span, options.ShownAs),
             { HResult: NoSpaceLeft or QuotaExceeded or WindowsDiskFull or WindowsHandleDiskFull } => bag.Report(Codes.DiskFull, span, span.File),
             _ when IsDenial(Error) => bag.Report(Codes.WriteDenied, span, span.File, Error.Message, new InPlaceHint(options.InPlace)),
-            _ => bag.Report(Codes.WriteFailed, span, span.File, Error.Message),
+            _ => bag.Report(Codes.WriteFailed, span, span.File, new SystemReason(Error)),
         };
     }
 

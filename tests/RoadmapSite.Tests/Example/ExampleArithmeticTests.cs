@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -64,10 +65,11 @@ public sealed partial class ExampleArithmeticTests(ExampleSite example) : IClass
     public void Every_baseline_target_and_value_of_an_indicator_says_where_it_stands()
     {
         var inputs = 0;
-        foreach (var (path, page) in Pages().Where(item => item.Path.Contains("/indicators/", StringComparison.Ordinal)))
+        foreach (var (path, heading) in Pages().SelectMany(item => item.Page.QuerySelectorAll("[id^=how_]"), (item, heading) => (item.Path, heading)))
         {
-            var lines = page.QuerySelectorAll("#how_computed + ol > li").Select(line => Plain(line.TextContent)).ToList();
-            var places = page.QuerySelectorAll(".sources li").Select(place => Plain(place.TextContent)).ToList();
+            var section = heading.ParentElement!;
+            var lines = section.QuerySelectorAll("[id^=how_] + ol > li").Select(line => Plain(line.TextContent)).ToList();
+            var places = section.QuerySelectorAll(".sources li").Select(place => Plain(place.TextContent)).ToList();
             for (var i = 0; i < lines.Count; i++)
             {
                 if (Input().IsMatch(lines[i]))
@@ -80,6 +82,43 @@ public sealed partial class ExampleArithmeticTests(ExampleSite example) : IClass
 
         inputs.ShouldBeGreaterThan(80);
     }
+
+    [Fact]
+    public void Every_part_of_an_indicator_says_how_it_is_computed()
+    {
+        var parts = 0;
+        foreach (var (path, page) in Pages().Where(item => item.Path.Contains("/indicators/", StringComparison.Ordinal)))
+        {
+            foreach (var part in page.QuerySelectorAll("section[aria-labelledby^=i_]"))
+            {
+                parts++;
+                var state = Plain(part.QuerySelector(".tag")!.TextContent).TrimStart('✓', '…', '!', '?', '–', ' ');
+                var lines = part.QuerySelectorAll("h3[id^=how_] + ol > li").Select(line => Plain(line.TextContent)).ToList();
+                lines.ShouldNotBeEmpty(path);
+                lines.ShouldContain(line => line.StartsWith(state.Split(' ')[0], StringComparison.Ordinal), $"{path}: {state}");
+            }
+        }
+
+        parts.ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    public void The_json_explains_parts_as_it_explains_wholes()
+    {
+        using var data = JsonDocument.Parse(example.Files["primer-1/files/primer-1-data.json"]);
+        var parts = Objects(data.RootElement).Where(item => item.TryGetProperty("parts", out var of) && of.ValueKind == JsonValueKind.Array)
+            .SelectMany(item => item.GetProperty("parts").EnumerateArray()).ToList();
+
+        parts.Count.ShouldBeGreaterThan(3);
+        parts.ShouldAllBe(part => part.GetProperty("explanation").GetArrayLength() > 0);
+    }
+
+    private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Objects(member.Value)).Prepend(element),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
+        _ => [],
+    };
 
     // «=» where the digits end, «≈» where they do not; only what is made of rounded numbers may be off in the last digit.
     private static bool IsTrue(Match formula)

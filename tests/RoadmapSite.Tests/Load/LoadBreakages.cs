@@ -88,11 +88,12 @@ internal static class LoadBreakages
         Breakage.Of("a list as a key", "RM1112", Card, "names: { en: Example school }", "¦[names]: 1"),
         Breakage.File("a list as a file", "RM1113", Sveden, "¦- Проектор\n"),
         Breakage.Of("a row without its dash among rows", "RM1115", Plan, "      - id: climate\n        title: Оценка среды словами\n", "        ¦id: climate\n        title: Оценка среды словами\n"),
-        Breakage.Of("a row without its dash under the dash", "RM1101", Plan, "      - id: climate\n", "      ¦id: climate\n"),
+        Breakage.Of("a row without its dash under the dash", "RM1120", Plan, "      - id: climate\n", "      ¦id: climate\n"),
         Breakage.Of("a no-break space in the indentation", "RM1116", Plan, "        title: Оценка среды словами\n", "¦ \u00a0\u00a0     title: Оценка среды словами\n"),
         Breakage.Of("a dash in place of a hyphen", "RM1117", Plan, "      - id: climate\n", "      ¦– id: climate\n"),
         Breakage.Of("a dash in place of a hyphen in a list of texts", "RM1117", Sveden, "networks: [Интернет]", "networks:\n  ¦— Интернет"),
         Breakage.Of("a colon without blank", "RM1118", Plan, "            title: начальная школа\n", "            title¦:начальная школа\n"),
+        Breakage.Of("a colon without blank in braces", "RM1118", Plan, "targets: { 2024-2025: 4 }", "targets: { 2024-2025¦:4 }"),
         Breakage.Of("a colon without blank in the only key", "RM1118", "districts/rayon/district.yml", "fictional: true", "contacts:\n  ¦email:a@example.org"),
         Breakage.Of("a head that is not closed", "RM1114", Note, "---\ntitle: Начало работы\ndate: 10.01.2025\nlinks:\n  - { text: Приказ, url: /documents/order-12.pdf }\n---\n", "¦---\ntitle: Начало работы\n"),
     ];

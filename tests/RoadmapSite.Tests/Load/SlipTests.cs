@@ -53,6 +53,68 @@ public sealed class SlipTests
     }
 
     [Fact]
+    public void Rows_without_their_dash_are_read_as_rows_and_come_with_the_line_ready()
+    {
+        var loaded = MiniSite.Parse("""
+            -- site.yml --
+            title: Сайт
+            -- schools/s/school.yml --
+            name: Школа
+            -- schools/s/roadmaps/plan.yml --
+            id: plan
+            title: План
+            term: { from: 2024-01-01, to: 2026-12-31 }
+            periods: { kind: calendar-year, from: 2024, to: 2026 }
+            directions:
+              - id: d
+                indicators:
+                  - id: a
+                    title: Один
+                    unit: шт.
+                  id: b
+                    title: Два
+                    unit: шт.
+                  id: c
+                  title: Три
+                  targets:
+                    2024: 5
+                  - id: e
+                    title: Четыре
+                    baseline: { value:1, date: 2024-01-01 }
+                    targets: { 2024:15, 2025: 3, 2026:4 }
+            """).Load();
+
+        loaded.Errors.Select(finding => $"{LoadedSite.Short(finding)} {finding.Advice("ru")}").ShouldBe(
+        [
+            "RM1120 input/schools/s/roadmaps/plan.yml(11,7) Замените строку на: - id: b — остальные ключи этой строки списка должны стоять под первым.",
+            "RM1120 input/schools/s/roadmaps/plan.yml(14,7) Замените строку на: - id: c — остальные ключи этой строки списка должны стоять под первым.",
+            "RM1118 input/schools/s/roadmaps/plan.yml(20,26) Замените строку на: value: 1",
+            "RM1118 input/schools/s/roadmaps/plan.yml(21,24) Замените строку на: 2024: 15",
+            "RM1118 input/schools/s/roadmaps/plan.yml(21,42) Замените строку на: 2026: 4",
+        ]);
+        var rows = loaded.Organisation("s").Roadmaps.Single().Directions.Single().Indicators.OfType<Core.Model.Indicator>().ToList();
+        rows.Select(row => $"{row.Id} {row.Title?.Value} {string.Join(' ', row.Targets.Select(target => target.Stated.Text.Value))}".TrimEnd()).ShouldBe(["a Один", "b Два", "c Три 5", "e Четыре 15 3 4"]);
+    }
+
+    [Fact]
+    public void A_first_row_without_its_dash_comes_with_the_line_ready() =>
+        MiniSite.Good().Set("schools/shkola/people.yml", "groups:\n  id: council\n  title: Совет\n  members: []\n")
+            .Load().Errors.Select(finding => $"{LoadedSite.Short(finding)} {finding.Advice("ru")}")
+            .ShouldBe(["RM1120 input/schools/shkola/people.yml(2,3) Замените строку на: - id: council — остальные ключи этой строки списка должны стоять под первым."]);
+
+    [Theory]
+    [InlineData("10, 5", "10,5")]
+    [InlineData("10 ,5", "10,5")]
+    [InlineData("10. 5", "10,5")]
+    [InlineData("1O", "10")]
+    public void A_number_with_a_slip_is_told_with_the_number_that_was_meant(string written, string meant)
+    {
+        using var site = new SmallSite($"indicators:\n  - {{ id: a, title: Один, unit: шт., baseline: 1, targets: {{ 2024: \"{written}\", 2025: 11, 2026: 12 }} }}").Reported("indicators:\n  a: 10");
+
+        site.Run("check").Errors.ShouldContain($"Плановое значение «{written}» за 2024 нельзя сравнить с отчётом. Возможно, вы имели в виду \"{meant}\".");
+    }
+
+    [Fact]
     public void Places_after_a_mended_text_in_the_same_line_stay_true() =>
         MiniSite.Good().Replace(Card, "title: Учащихся, value: \"236\", unit: человек, date: 01.09.2024", "title: Всего: учащихся, value: \"236\", date: 01.13.2024")
             .Load().Errors.Select(LoadedSite.Short).ShouldBe(["RM1102 input/schools/shkola/school.yml(7,14)", "RM1302 input/schools/shkola/school.yml(7,51)"]);

@@ -123,6 +123,7 @@ internal static class ValidateBreakages
         Breakage.Of("a text in a block of figures", "RM2306", Plan, "    kind: statistics\n", "    kind: statistics\n    text: ¦Числа\n"),
         Breakage.Of("a column without data", "RM2307", Table, "row_header: room", "  - { id: ¦projector, title: Проектор }\nrow_header: room"),
         Breakage.Of("data without column", "RM2308", Data, "room;computers;internet\nКабинет 1;12;да\n\"Кабинет 2; второй этаж\";18;нет\n", "room;computers;internet;¦projector\nКабинет 1;12;да;1\n"),
+        Breakage.Of("a column of words that is to be added up", "RM2310", Table, "title: Кабинет }", "title: Кабинет, sum: ¦да }"),
         Breakage.Of("a column of data renamed", "RM2308", Data, "room;computers;internet", "room;¦computer;internet"),
     ];
 }

@@ -36,6 +36,36 @@ public sealed class OutputGuardTests
     }
 
     [Fact]
+    public void A_folder_with_files_of_others_and_no_site_is_told_once()
+    {
+        using var box = new OutputSandbox();
+        Directory.CreateDirectory(box.Output);
+        foreach (var name in new[] { "Договоры.docx", "Фото.jpg", "Смета.xlsx", "Отчёт.odt", ".htaccess" })
+        {
+            File.WriteAllText(Path.Combine(box.Output, name), "");
+        }
+
+        box.Publish(("index.html", "1"));
+
+        var finding = box.Bag.Items.ShouldHaveSingleItem();
+        finding.Code.ShouldBe(Codes.OutputHoldsForeignFiles);
+        finding.Message("ru").ShouldContain("уже лежит чужое: Договоры.docx, Отчёт.odt, Смета.xlsx, ….");
+        box.Publish(("index.html", "2"));
+        box.Bag.Items.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_folder_with_names_of_hosts_only_is_no_surprise()
+    {
+        using var box = new OutputSandbox();
+        Directory.CreateDirectory(Path.Combine(box.Output, ".well-known"));
+
+        box.Publish(("index.html", "1"));
+
+        box.Bag.Items.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_user_without_home_may_build()
     {
         using var box = new OutputSandbox();

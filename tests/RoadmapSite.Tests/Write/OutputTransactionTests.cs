@@ -176,6 +176,8 @@ public sealed class OutputTransactionTests
         var finding = box.Bag.Items.ShouldHaveSingleItem();
         finding.Code.ShouldBe(Codes.SourceFileUnreadable);
         finding.Span.File.ShouldBe("input/schools/a/documents/none.pdf");
+        finding.Message("ru").ShouldStartWith("Файл «input/schools/a/documents/none.pdf» не читается: файла или папки уже нет на месте (ответ системы: ");
+        finding.Message("ru").ShouldEndWith(").");
         box.Read("index.html").ShouldBe("1");
     }
 

@@ -7,7 +7,7 @@ public static class ExplanationKeys
     public static IReadOnlyList<string> All { get; } =
     [
         // Inputs.
-        "explain_as_of", "explain_baseline", "explain_baseline_dated", "explain_no_baseline", "explain_target", "explain_target_text",
+        "explain_as_of", "explain_counted_in", "explain_baseline", "explain_baseline_dated", "explain_no_baseline", "explain_target", "explain_target_text",
         "explain_final_target", "explain_final_target_text", "explain_report_missing", "explain_actual", "explain_actual_stale",
         "explain_actual_latest", "explain_actual_corrected", "explain_better_more_declared", "explain_better_less_declared",
         "explain_better_exact_declared", "explain_better_range_declared", "explain_better_more_told", "explain_better_less_told",

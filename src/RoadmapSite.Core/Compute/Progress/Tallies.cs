@@ -150,6 +150,9 @@ public sealed record MeasureTally
     /// <summary>Term ahead or running.</summary>
     public int Ahead { get; init; }
 
+    /// <summary>Of <see cref="Ahead"/>, those whose term runs.</summary>
+    public int Running { get; init; }
+
     /// <summary>Deadline not read.</summary>
     public int Unresolved { get; init; }
 

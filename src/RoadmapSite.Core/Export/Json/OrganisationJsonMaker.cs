@@ -95,10 +95,10 @@ internal sealed class OrganisationJsonMaker(OrganisationFacts facts, SitePagesCo
             DeclaredTotal = column.DeclaredTotal?.Value,
             ComputedTotal = column.ComputedTotal,
         })],
-        Rows = [.. table.Rows.Select(IReadOnlyList<CellJson> (row) => [.. row.Select(cell => new CellJson
+        Rows = [.. table.Rows.Select(IReadOnlyList<CellJson> (row) => [.. row.Select((cell, i) => new CellJson
         {
             Text = cell.Text.Value.Length == 0 ? null : cell.Text.Value,
-            Number = Quantities.Plain(cell.Text.Value, cell.Value),
+            Number = Quantities.Plain(cell.Text.Value, cell.Value, table.Columns[i].UnitFactor),
         })])],
         Source = JsonTexts.Source(table.Span),
     };

@@ -65,6 +65,9 @@ internal sealed record MeasureTallyJson
     [Description("Из выполненных — без подтверждающего документа.")]
     public required int DoneUnconfirmed { get; init; }
 
+    [Description("Выполнено до срока; в наступившие не входит.")]
+    public required int DoneAhead { get; init; }
+
     [Description("Просрочено.")]
     public required int Overdue { get; init; }
 

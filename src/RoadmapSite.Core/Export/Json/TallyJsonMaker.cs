@@ -33,6 +33,7 @@ internal static class TallyJsonMaker
         Done = tally.Done,
         DoneLate = tally.DoneLate,
         DoneUnconfirmed = tally.DoneUnconfirmed,
+        DoneAhead = tally.DoneAhead,
         Overdue = tally.Overdue,
         Ahead = tally.Ahead,
         Ongoing = tally.Ongoing,

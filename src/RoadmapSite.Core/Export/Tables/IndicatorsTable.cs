@@ -30,7 +30,7 @@ internal static class IndicatorsTable
         new("file_column_kind", row => texts.Words[RequiredWords.KeyOf(row.Facts.Indicator.Kind)]),
         new("file_column_better", row => row.Facts.Better is { } better ? texts.Words[RequiredWords.KeyOf(better)] : null),
         new("column_baseline", row => ExportTexts.Text(row.Facts.Indicator.Baseline?.Stated.Text)),
-        new("file_column_baseline_number", row => Quantities.First(row.Facts.Indicator.Baseline?.Stated)),
+        new("file_column_baseline_number", row => Quantities.First(row.Facts.Indicator.Baseline?.Stated, row.Facts.Indicator.UnitFactor)),
         new("file_column_baseline_date", row => row.Facts.Indicator.Baseline is { } baseline ? baseline.Date ?? row.Place.Direction.Direction.BaselineDate : null),
         new("column_due", row => ExportTexts.Text(row.Facts.Indicator.Due)),
         new("column_responsible", row => ExportTexts.Text(row.Facts.Indicator.Responsible)),

@@ -23,7 +23,7 @@ internal static class SchoolsTable
     private static ExportColumn<SchoolsRow>[] Columns =>
     [
         new("column_indicator", row => CommonIndicatorModel.TitleOf(row.Common)),
-        new("column_unit", row => row.Common.Definition?.Unit),
+        new("column_unit", row => CommonIndicatorModel.UnitOf(row.Common)),
         new("file_column_who", row => row.Who),
         new("organisation", row => row.Organisation.Name),
         new("file_column_actual_number", row => row.Number),

@@ -21,7 +21,7 @@ internal static class TypedTable
             rows.Add(Total(table, table.TotalLabel ?? words["column_total_declared"], column => column.DeclaredTotal?.Value));
         }
 
-        if (table.TotalLabel is not null && table.Columns.Any(column => column.ComputedTotal is not null))
+        if (table.IsTotalled)
         {
             rows.Add(Total(table, words["column_total_computed"], column => column.ComputedTotal));
         }
@@ -40,7 +40,7 @@ internal static class TypedTable
     private static ExportCell Cell(TableColumn column, TableCell cell)
     {
         var isNumber = column.Type is ColumnType.Number or ColumnType.Percent;
-        return isNumber && Quantities.Plain(cell.Text.Value, cell.Value) is { } number ? number : cell.Text.Value;
+        return isNumber && Quantities.Plain(cell.Text.Value, cell.Value, column.UnitFactor) is { } number ? number : cell.Text.Value;
     }
 
     private static ExportCell[] Total(DataTable table, string label, Func<TableColumn, ExportCell> total)

@@ -40,16 +40,16 @@ internal static class ValuesTable
     private static ExportColumn<ValueRow>[] Plan() =>
     [
         new("file_column_target_text", row => ExportTexts.Text(row.Period.Target?.Text)),
-        new("file_column_target_number", row => Quantities.First(row.Period.Target)),
+        new("file_column_target_number", row => Quantities.First(row.Period.Target, row.Indicator.Facts.Indicator.UnitFactor)),
         new("file_column_target_share", row => Quantities.Share(row.Period.Target)),
         new("file_column_original_target", row => ExportTexts.Text(row.Period.OriginalTarget?.Text)),
-        new("file_column_original_number", row => Quantities.First(row.Period.OriginalTarget)),
+        new("file_column_original_number", row => Quantities.First(row.Period.OriginalTarget, row.Indicator.Facts.Indicator.UnitFactor)),
     ];
 
     private static ExportColumn<ValueRow>[] Actual(ExportTexts texts) =>
     [
         new("file_column_actual_text", row => ExportTexts.Text(row.Period.Actual?.Stated.Text)),
-        new("file_column_actual_number", row => Quantities.First(row.Period.Actual?.Stated)),
+        new("file_column_actual_number", row => Quantities.First(row.Period.Actual?.Stated, row.Indicator.Facts.Indicator.UnitFactor)),
         new("file_column_actual_share", row => Quantities.Share(row.Period.Actual?.Stated)),
         new("file_column_numerator", row => row.Period.Actual?.Numerator),
         new("file_column_denominator", row => row.Period.Actual?.Denominator),

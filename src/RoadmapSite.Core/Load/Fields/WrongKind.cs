@@ -39,8 +39,16 @@ internal static class WrongKind
             }
         }
 
+        // Rows without any «- »: the first one is a map to YAML.
+        if (IsListOfMaps(expected) && node is MapNode { IsFlow: false, Entries: [{ Key: var key, Value: ScalarNode { Quoted: false } value }, ..] })
+        {
+            return context.Report(Codes.RowWithoutDash, node.Span, $"- {key.Text}: {value.Text}".TrimEnd());
+        }
+
         return context.Report(Codes.WrongKind, node.Span, context.Key, expected.Expected, Name(node), Advice(expected, node, context.Key));
     }
+
+    private static bool IsListOfMaps(FieldKind expected) => expected is not IMapKind && expected.Expected == List && expected.Inner is [IMapKind];
 
     // A text where keys belong is mostly the value of the first of them.
     private static Words Advice(FieldKind expected, Node node, string key)

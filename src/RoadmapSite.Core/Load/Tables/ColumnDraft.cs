@@ -25,4 +25,7 @@ internal sealed class ColumnDraft(MapFields fields) : Draft(fields)
 
     /// <summary>The total that the document states.</summary>
     public Sourced<string>? DeclaredTotal { get; init; }
+
+    /// <summary>Whether its cells are added up; null when its author leaves it to its unit.</summary>
+    public Sourced<bool>? Sum { get; init; }
 }

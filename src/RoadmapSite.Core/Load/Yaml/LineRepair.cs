@@ -25,6 +25,7 @@ internal sealed record LineRepair(
             ?? LongDash.Find(text, line)
             ?? MissingSpace.Find(text, line)
             ?? UnclosedQuote.Find(text, line)
+            ?? RowWithoutDash.Find(text, line)
             ?? UnquotedText.Find(text, line)
             ?? (line > 1 ? UnquotedText.Find(text, line - 1) : null);
     }

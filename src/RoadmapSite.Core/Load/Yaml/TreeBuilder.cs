@@ -155,6 +155,7 @@ internal sealed class TreeBuilder
 
         if (isFlow)
         {
+            FlowColon.Cut(entries, bag);
             FlowComma.Join(entries, text, bag);
         }
 

@@ -5,7 +5,7 @@ using RoadmapSite.Core.Model.Values;
 
 namespace RoadmapSite.Core.Render.Charts;
 
-/// <summary>An indicator as the numbers of a chart: of people and share together the share, unless people lead.</summary>
+/// <summary>An indicator as the numbers of a chart: of people and share together the share, unless people lead or are told more often.</summary>
 internal sealed record PlanSeries
 {
     /// <summary>What the numbers are.</summary>
@@ -40,12 +40,16 @@ internal sealed record PlanSeries
         if (indicator.Kind != IndicatorKind.Composite)
         {
             var counts = ComparedAmounts.CountedBy(indicator);
-            return Read(facts, tracked, counts, value => ComparedAmounts.Amount(value, counts));
+
+            // In thousands where the unit says so: the same numbers as in the table below.
+            return Read(facts, tracked, counts, value => ComparedAmounts.Amount(value, counts) / Factor(indicator, counts));
         }
 
+        // The part that leads, unless the other one stands in more cells: a lone «18» is people and no share.
         var lead = indicator.Lead ?? CompositeLead.Percent;
         var series = Composite(facts, tracked, lead);
-        return series.IsDrawable ? series : Composite(facts, tracked, lead == CompositeLead.Percent ? CompositeLead.People : CompositeLead.Percent);
+        var other = Composite(facts, tracked, lead == CompositeLead.Percent ? CompositeLead.People : CompositeLead.Percent);
+        return other.Numbers > series.Numbers && (indicator.Lead is null || !series.IsDrawable) ? other : series;
     }
 
     private static PlanSeries Composite(IndicatorFacts facts, bool tracked, CompositeLead lead) => Read(
@@ -70,7 +74,7 @@ internal sealed record PlanSeries
 
     private static PlanPoint Point(IndicatorFacts facts, PeriodFacts period, bool tracked, Func<IndicatorValue, decimal?> amount)
     {
-        var bounds = facts.Better == Better.Range && period.Target is { } target ? ComparedAmounts.Bounds(target.Value, facts.Indicator) : null;
+        var bounds = facts.Better == Better.Range && period.Target is { } target ? Printed(ComparedAmounts.Bounds(target.Value, facts.Indicator), Factor(facts.Indicator, ComparedAmounts.CountedBy(facts.Indicator))) : null;
         var point = new PlanPoint(period.Period)
         {
             Bounds = bounds,
@@ -86,4 +90,8 @@ internal sealed record PlanSeries
             }
             : point;
     }
+
+    private static decimal Factor(Indicator indicator, QuantityKind counts) => counts is QuantityKind.Number or QuantityKind.People ? indicator.UnitFactor : 1;
+
+    private static ValueBounds? Printed(ValueBounds? bounds, decimal factor) => bounds is null ? null : new ValueBounds(bounds.Min / factor, bounds.Max / factor);
 }

@@ -79,7 +79,7 @@ internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
         }
 
         var text = PlainText.Line(stated.Text.Value);
-        return stated.Value is NumberValue or PercentValue && RowTitles.Line(indicator.Unit) is { } unit && !text.Contains(unit, StringComparison.Ordinal) ? text + "\u00A0" + unit : text;
+        return stated.Value is NumberValue or PercentValue && ValueInWords.UnitAfter(text, RowTitles.Line(indicator.Unit)) is { } unit ? text + "\u00A0" + unit : text;
     }
 
     private TemplateObject Mark(ReportEvent item, ReportedMark mark, MeasureRowModel rows, PageText text)

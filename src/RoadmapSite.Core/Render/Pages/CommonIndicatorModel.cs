@@ -16,7 +16,7 @@ internal static class CommonIndicatorModel
         ("title", TitleOf(facts)),
         ("plain", facts.Definition?.Plain),
         // «1-да, 0-нет» says nothing beside «да».
-        ("unit", facts.Schools.Any(school => school.Value.Kind == IndicatorKind.YesNo) ? null : facts.Definition?.Unit),
+        ("unit", facts.Schools.Any(school => school.Value.Kind == IndicatorKind.YesNo) ? null : UnitOf(facts)),
         ("aggregate_key", RequiredWords.KeyOf(facts.Aggregate)),
         ("value", Value(facts)),
         ("share", facts.Share is { } share ? Percent(share) : default(decimal?)),
@@ -26,6 +26,11 @@ internal static class CommonIndicatorModel
         ("periods_differ", facts.PeriodsDiffer),
         ("declared", TemplateValue.ListOf(facts.Declared, declared => Declared(scope, facts, declared))),
         ("explanation", ExplanationModel.Of(scope, facts.Explanation)));
+
+    /// <summary>The unit of its computed values: roubles also where the dictionary says «тыс. руб.».</summary>
+    /// <param name="facts">The indicator.</param>
+    public static string? UnitOf(CommonIndicatorFacts facts) =>
+        facts.Definition?.CountedIn ?? facts.Definition?.Unit;
 
     /// <summary>How it is called.</summary>
     /// <param name="facts">The indicator.</param>

@@ -95,7 +95,7 @@ internal static class DataTableModel
             totals.Add(Total(scope, table, labels, name, column => column.DeclaredTotal is { } stated ? PlainText.Line(stated.Value) : default(TemplateValue)));
         }
 
-        if (table.TotalLabel is not null && table.Columns.Any(column => column.ComputedTotal is not null))
+        if (table.IsTotalled)
         {
             totals.Add(Total(scope, table, labels, scope.Words["column_total_computed"], column => column.ComputedTotal));
         }

@@ -47,10 +47,13 @@ internal static class TallyModel
         ("missed_earlier", tally.MissedEarlier),
         ("overdue", tally.Overdue),
         ("disputed", tally.Disputed),
-        ("ongoing", tally.Ongoing),
+        ("done_ahead", tally.DoneAhead),
+
+        // Where nobody reports, rows only say that their term runs, all the time or up to a day.
+        ("ongoing", tracked ? tally.Ongoing : tally.Ongoing + tally.Running),
         ("ongoing_fresh", tally.OngoingFresh),
         ("as_needed", tally.AsNeeded),
-        ("ahead", tally.Ahead),
+        ("ahead", tracked ? tally.Ahead : tally.Ahead - tally.Running),
         ("unresolved", tally.Unresolved),
         ("no_term", tally.NoTerm),
         ("dropped", tally.Dropped),

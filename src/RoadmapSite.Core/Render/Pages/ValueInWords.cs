@@ -23,7 +23,7 @@ internal static class ValueInWords
             PeoplePercentValue when text.All(char.IsAsciiDigit) => text,
             PeoplePercentValue both => scope.Words.Format(
                 "people_share", culture.NumberText(both.People), culture.NumberText(both.Percent) + scope.Words["chart_percent"]),
-            _ when text.Length > 0 && char.IsAsciiDigit(text[^1]) && stated.Value.Settled.Quantities is [var only] => text + Unit(only, indicator, scope.Words),
+            _ when IsBare(text) && stated.Value.Settled.Quantities is [var only] => text + Unit(only, indicator, scope.Words),
             _ => text,
         };
     }
@@ -33,6 +33,13 @@ internal static class ValueInWords
     /// <param name="words">Words of the theme.</param>
     public static string? Answer(StatedValue? stated, Words words) =>
         stated?.Value.Settled is YesNoValue answer && char.IsAsciiDigit(PlainText.Line(stated.Text.Value)[^1]) ? words[answer.Value ? "yes" : "no"] : null;
+
+    /// <summary>The unit to print after a value; null where the value says it itself: «100 %» is no «100 % %».</summary>
+    /// <param name="text">The value as printed.</param>
+    /// <param name="unit">The unit; null when there is none.</param>
+    public static string? UnitAfter(string text, string? unit) => IsBare(text) ? unit : null;
+
+    private static bool IsBare(string text) => text.Length > 0 && char.IsAsciiDigit(text[^1]);
 
     private static string Unit(Quantity quantity, Indicator indicator, Words words) => quantity.Kind switch
     {

@@ -2,6 +2,7 @@ using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Load.Tables;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Validate.Values;
 
 namespace RoadmapSite.Core.Validate.Organisations;
 
@@ -36,12 +37,17 @@ internal static class TableRules
         }
 
         var rows = data.Rows.Select(row => Row(row, columns, order, organisation, place)).ToList();
+        foreach (var column in columns)
+        {
+            ColumnTotals.Check(column, place, organisation.Bag);
+        }
+
         return new DataTable(
             file.Id,
             title,
             draft.Date?.Value,
             draft.Note,
-            [.. columns.Select((column, i) => Column(column, i, rows))],
+            [.. columns.Select((column, i) => Column(column, i, rows, organisation.Index.Units.Table))],
             rows,
             RowHeader(columns, rowHeader?.Value),
             draft.TotalLabel?.Value,
@@ -91,9 +97,10 @@ internal static class TableRules
         return made;
     }
 
-    private static TableColumn Column(ColumnDraft draft, int index, List<List<TableCell>> rows)
+    private static TableColumn Column(ColumnDraft draft, int index, List<List<TableCell>> rows, UnitTable units)
     {
         var type = draft.Type?.Value ?? ColumnType.Text;
+        var factor = type == ColumnType.Number ? units.Read(draft.Unit?.Value)?.Unit?.Factor ?? 1 : 1;
         return new TableColumn(
             draft.Id!.Value.Value,
             draft.Title!.Value,
@@ -101,7 +108,11 @@ internal static class TableRules
             type,
             draft.Unit?.Value,
             draft.DeclaredTotal,
-            type is ColumnType.Number ? CellRules.Sum(rows, index) : null);
+            ColumnTotals.AddsUp(draft, units) ? CellRules.Sum(rows, index) / factor : null)
+        {
+            Sum = draft.Sum?.Value,
+            UnitFactor = factor,
+        };
     }
 
     private static int RowHeader(List<ColumnDraft> columns, string? id)

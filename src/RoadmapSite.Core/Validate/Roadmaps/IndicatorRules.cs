@@ -52,6 +52,8 @@ internal static class IndicatorRules
             Plain = draft.Plain?.Value ?? common?.Plain,
             Common = common?.Id,
             Unit = unit,
+            UnitFactor = values.Unit?.Unit?.Factor ?? 1,
+            CountedIn = values.Unit?.Unit is { Factor: not 1 } multiple ? multiple.Name : null,
             UnitInherited = draft.Unit is null && unit is not null,
             Kind = draft.Kind?.Value ?? common?.Kind ?? DeriveKind(draft, values, baseline, targets),
             DeclaredBetter = draft.Better ?? (common?.Better is { } better ? draft.Common!.Value.With(better) : null),
@@ -60,7 +62,7 @@ internal static class IndicatorRules
             Cells = draft.Cells,
             Parts = parts,
             Relation = draft.Relation?.Value ?? PartsRelation.Independent,
-            Bounds = Bounds(draft.Range, row, scope),
+            Bounds = Bounds(draft.Range, values.Unit?.Unit?.Factor ?? 1, row, scope),
             Aggregate = draft.Aggregate?.Value ?? common?.Aggregate,
             Weight = WeightRules.Check(draft.Weight, row, scope.Bag) ?? 1,
             ExcludedBecause = draft.Exclude?.Reason,
@@ -132,6 +134,7 @@ internal static class IndicatorRules
     // «1O», «10, 5» and numbers beyond all bounds: digits, and no word.
     private static bool IsSlip(IndicatorValue value) => value.Settled switch
     {
+        TextValue { Text: var text } when MistypedNumber.Mend(text) is not null => true,
         TextValue { Text: var text } => text.Any(char.IsAsciiDigit) && !text.Any(char.IsWhiteSpace) && text.Count(char.IsLetter) <= 1,
         ListValue { Items: var items } => items.All(item => item.Value is NumberValue or PercentValue or PeopleValue) && items.Count == 2,
         _ => false,
@@ -149,7 +152,7 @@ internal static class IndicatorRules
         return organisation.Site.Dictionaries.Indicators.GetValueOrDefault(common.Value);
     }
 
-    private static ValueBounds? Bounds(BoundsDraft? draft, RowPlace row, DirectionScope scope)
+    private static ValueBounds? Bounds(BoundsDraft? draft, decimal factor, RowPlace row, DirectionScope scope)
     {
         if (draft is null)
         {
@@ -161,6 +164,6 @@ internal static class IndicatorRules
             scope.Bag.ReportRow(row, Codes.BoundsReversed, min.Span, Exact.Text(min.Value), Exact.Text(max.Value));
         }
 
-        return new ValueBounds(draft.Min?.Value, draft.Max?.Value);
+        return new ValueBounds(draft.Min?.Value * factor, draft.Max?.Value * factor);
     }
 }

@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load.Sites;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Validate.Values;
 
 namespace RoadmapSite.Core.Validate.Sites;
 
@@ -68,7 +69,10 @@ internal static class DictionaryRules
                     entry.Unit?.Value,
                     entry.Kind?.Value,
                     entry.Better?.Value,
-                    entry.Aggregate?.Value));
+                    entry.Aggregate?.Value)
+                {
+                    CountedIn = UnitTable.Default.Read(entry.Unit?.Value)?.Unit is { Factor: not 1 } multiple ? multiple.Name : null,
+                });
             }
         }
 

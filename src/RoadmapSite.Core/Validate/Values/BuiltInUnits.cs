@@ -9,13 +9,13 @@ namespace RoadmapSite.Core.Validate.Values;
 internal static class BuiltInUnits
 {
     /// <summary>What a thing of no other name is counted in.</summary>
-    public static Unit Pieces { get; } = new("шт.", UnitKind.Count);
+    public static Unit Pieces { get; } = new("шт.", UnitKind.Count) { AddsUp = true };
 
     /// <summary>Percent.</summary>
     public static Unit Percent { get; } = new("%", UnitKind.Percent);
 
     /// <summary>People.</summary>
-    public static Unit People { get; } = new("человек", UnitKind.People);
+    public static Unit People { get; } = new("человек", UnitKind.People) { AddsUp = true };
 
     /// <summary>Percentage points.</summary>
     public static Unit Points { get; } = new("п.п.", UnitKind.PercentPoints);
@@ -26,9 +26,9 @@ internal static class BuiltInUnits
         .. Spell(Percent, "%", "процент", "процента", "проценты", "процентов", "проц.", "в процентах"),
         .. Spell(Points, "п.п.", "процентный пункт", "процентных пункта", "процентных пунктов", "процентного пункта", "проц. пункта", "проц. пунктов"),
         .. Spell(People, "чел.", "человек", "человека", "чел-к", "людей", "кол-во человек", "количество человек", "кол-во чел.", "численность"),
-        .. Spell(new Unit(Quantity.Ones, UnitKind.Count), "ед.", "единица", "единицы", "единиц", "един."),
+        .. Spell(new Unit(Quantity.Ones, UnitKind.Count) { AddsUp = true }, "ед.", "единица", "единицы", "единиц", "един."),
         .. Spell(Pieces, "шт.", "штука", "штуки", "штук", "кол-во", "кол-во шт.", "количество", "количество штук"),
-        .. Spell(new Unit("м2", UnitKind.Count), "м2", "кв. м", "кв. метр", "кв. метра", "кв. метров", "м. кв.", "квадратный метр", "квадратных метра", "квадратных метров", "квадратные метры", "sq m"),
+        .. Spell(new Unit("м2", UnitKind.Count) { AddsUp = true }, "м2", "кв. м", "кв. метр", "кв. метра", "кв. метров", "м. кв.", "квадратный метр", "квадратных метра", "квадратных метров", "квадратные метры", "sq m"),
         .. Spell(new Unit("баллы", UnitKind.Count), "балл", "балла", "баллов", "баллы"),
         .. Spell(new Unit("часы", UnitKind.Count), "час", "часа", "часов", "часы", "ч."),
         .. Spell(new Unit("минуты", UnitKind.Count), "минута", "минуты", "минут", "мин."),
@@ -70,8 +70,8 @@ internal static class BuiltInUnits
 
     private static IEnumerable<UnitSpelling> Money() =>
     [
-        .. Spell(new Unit("руб.", UnitKind.Money), "руб.", "р.", "рубль", "рубля", "рублей", "рубли", "₽", "RUB"),
-        .. Spell(new Unit("руб.", UnitKind.Money, 1_000), "т.р.", "т. руб.", "тр."),
+        .. Spell(new Unit("руб.", UnitKind.Money) { AddsUp = true }, "руб.", "р.", "рубль", "рубля", "рублей", "рубли", "₽", "RUB"),
+        .. Spell(new Unit("руб.", UnitKind.Money, 1_000) { AddsUp = true }, "т.р.", "т. руб.", "тр."),
     ];
 
     private static IEnumerable<UnitSpelling> Spell(Unit unit, params string[] spellings) =>

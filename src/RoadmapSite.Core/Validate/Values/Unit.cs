@@ -39,6 +39,9 @@ internal sealed record Unit(string Name, UnitKind Kind, decimal Factor = 1)
 {
     /// <summary>Whether the author's spelling names another unit than the one it is read as: «Мб/с» is literally megabytes.</summary>
     public bool Loose { get; init; }
+
+    /// <summary>Whether amounts of it add up to an amount of the same thing: pieces, people, money and areas do; speeds, points of a test and shares do not.</summary>
+    public bool AddsUp { get; init; }
 }
 
 /// <summary>One spelling of a unit: a built-in one or an entry of <c>dictionary/units.yml</c>.</summary>

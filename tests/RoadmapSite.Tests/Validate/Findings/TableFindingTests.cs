@@ -73,6 +73,7 @@ public sealed class TableFindingTests
 
         FindingSite.WithTable([School, Pupils, Computers, Rooms.Replace("Кабинеты с интернетом", "Проекторы", StringComparison.Ordinal)], data).ShouldBe(["RM2536 t/rooms"]);
         FindingSite.WithTable([School, Pupils, Computers, Speed], data).ShouldBeEmpty();
+        FindingSite.WithTable([School, Pupils, Computers, Rooms.Replace("number }", "number, sum: нет }", StringComparison.Ordinal)], data).ShouldBeEmpty();
     }
 
     [Theory]

@@ -34,6 +34,11 @@ internal sealed class IndicatorExplanation
     private void Inputs()
     {
         lines.Add(new ExplanationLine("explain_as_of", [scope.Context.AsOf]));
+        if (scope.Indicator.CountedIn is { } unit)
+        {
+            lines.Add(new ExplanationLine("explain_counted_in", [unit]));
+        }
+
         if (scope.Indicator.Kind == IndicatorKind.YesNo)
         {
             lines.Add(new ExplanationLine("explain_yes_no", []));

@@ -60,7 +60,7 @@ internal static class IndicatorProgress
     /// <param name="target">The target.</param>
     public static IndicatorFacts Unreadable(IndicatorScope scope, Target target)
     {
-        scope.Report(Codes.UnreadableTarget, target.Stated.Text.Span, target.Stated.Text.Value, target.Period.Id);
+        scope.Report(Codes.UnreadableTarget, target.Stated.Text.Span, target.Stated.Text.Value, target.Period.Id, new NumberHint(target.Stated.Text.Value));
         return Outside(
             scope.Indicator,
             IndicatorState.Check,

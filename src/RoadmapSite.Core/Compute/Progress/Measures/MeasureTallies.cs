@@ -48,7 +48,7 @@ internal static class MeasureTallies
         MeasureState.Untracked => new() { Total = 1, Untracked = 1 },
         // Where nobody reports, what goes on all the time is neither fresh nor stale, and no day of it lies ahead.
         MeasureState.InProgress when facts.ScheduleKind == ScheduleJson.NameOf(ScheduleKind.Continuous) => new() { Total = 1, Ongoing = 1 },
-        _ => new() { Total = 1, Ahead = 1 },
+        _ => new() { Total = 1, Ahead = 1, Running = facts.State == MeasureState.InProgress ? 1 : 0 },
     };
 
     private static MeasureTally Due(MeasureFacts facts) => new()
@@ -78,6 +78,7 @@ internal static class MeasureTallies
         OngoingFresh = a.OngoingFresh + b.OngoingFresh,
         AsNeeded = a.AsNeeded + b.AsNeeded,
         Ahead = a.Ahead + b.Ahead,
+        Running = a.Running + b.Running,
         Unresolved = a.Unresolved + b.Unresolved,
         NoTerm = a.NoTerm + b.NoTerm,
         Dropped = a.Dropped + b.Dropped,

@@ -3,6 +3,7 @@ using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Validate.Findings.Places;
+using RoadmapSite.Core.Validate.Organisations;
 
 namespace RoadmapSite.Core.Validate.Findings.Tables;
 
@@ -68,10 +69,15 @@ internal sealed partial class RatioContradictsTable : IFindingRule
     private static decimal? Sum(DataTable table, string[] things)
     {
         decimal? sum = null;
-        foreach (var column in table.Columns)
+        for (var i = 0; i < table.Columns.Count; i++)
         {
+            var column = table.Columns[i];
             var isNeed = $"{column.Group} {column.Title.Value}".Contains("нужда", StringComparison.OrdinalIgnoreCase);
-            if (column.ComputedTotal is { } total && !isNeed && TableWords.Of(column.Title.Value) is { Count: 1 } words && things.Contains(words.Min, StringComparer.Ordinal))
+            if (column.Type == ColumnType.Number
+                && !isNeed
+                && TableWords.Of(column.Title.Value) is { Count: 1 } words
+                && things.Contains(words.Min, StringComparer.Ordinal)
+                && CellRules.Sum(table.Rows, i) is { } total)
             {
                 sum = (sum ?? 0) + total;
             }

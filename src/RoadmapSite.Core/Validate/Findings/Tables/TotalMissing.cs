@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Validate.Organisations;
 
 namespace RoadmapSite.Core.Validate.Findings.Tables;
 
@@ -14,21 +15,25 @@ internal sealed class TotalMissing : IFindingRule
     {
         foreach (var table in scope.Organisation.Tables)
         {
-            var numbers = table.Columns.Where(IsAdded).ToList();
-            if (2 * numbers.Count(column => column.DeclaredTotal is not null) <= numbers.Count)
+            var numbers = table.Columns.Index().Where(column => IsAdded(column.Item)).ToList();
+            if (2 * numbers.Count(column => column.Item.DeclaredTotal is not null) <= numbers.Count)
             {
                 continue;
             }
 
             var place = new RowPlace(Parent: null, RowWord.Table, table.Id, Number: null, table.Title.Value);
-            foreach (var column in numbers.Where(column => column is { DeclaredTotal: null, ComputedTotal: not null }))
+            foreach (var (index, column) in numbers.Where(column => column.Item.DeclaredTotal is null))
             {
-                scope.Report(Codes.TotalMissing, column.Title.Span, place, column.Id, column.Title.Value, Exact.Text(column.ComputedTotal!.Value));
+                if (CellRules.Sum(table.Rows, index) is { } sum)
+                {
+                    scope.Report(Codes.TotalMissing, column.Title.Span, place, column.Id, column.Title.Value, Exact.Text(sum / column.UnitFactor));
+                }
             }
         }
     }
 
     private static bool IsAdded(TableColumn column) => column.Type == ColumnType.Number
+        && column.Sum is not false
         && column.Unit?.Contains('/', StringComparison.Ordinal) != true
         && !Array.Exists(NotAdded, word => $"{column.Title.Value} ".Contains(word, StringComparison.OrdinalIgnoreCase));
 }
