@@ -61,7 +61,7 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
     public void Who_is_responsible_leads_to_who_holds_the_post(string page, string post, string href)
     {
         Page(page).QuerySelectorAll("td a").Where(link => link.TextContent.Replace("\u00AD", "", StringComparison.Ordinal) == post).Select(link => link.GetAttribute("href")).Distinct().ShouldBe([href]);
-        Page("primer-1/people.html").GetElementById(href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..]).ShouldNotBeNull().TextContent.ShouldContain(post);
+        Page("primer-1/people.html").GetElementById(href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..]).ShouldNotBeNull().TextContent.Replace("\u00AD", "", StringComparison.Ordinal).ShouldContain(post);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
     {
         var page = Page("primer-1/changes.html");
 
-        page.QuerySelectorAll("h2").Select(heading => heading.TextContent).ShouldBe(["Отчёты", "Изменения плана"], "the last report is newer than the last order");
+        page.QuerySelectorAll("section[aria-labelledby] > h2").Where(heading => heading.Id is "reports" or "plan").Select(heading => heading.TextContent).ShouldBe(["Отчёты", "Изменения плана"], "the last report is newer than the last order");
         foreach (var section in page.QuerySelectorAll("section"))
         {
             var days = section.QuerySelectorAll("h3 time").Select(time => time.GetAttribute("datetime")!).ToList();
@@ -167,7 +167,7 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
     public void Counts_of_measures_say_what_of_the_done_goes_by_schedule_and_what_missed_a_term()
     {
         Text(Page("primer-1/measures.html").QuerySelector("main")!).ShouldContain("выполнено 12 (из них 1 с опозданием, 1 не подтверждено, 6 идут по графику, 2 с пропущенными сроками)");
-        Text(Page("kostroma-18/index.html").QuerySelector("main")!).ShouldContain("рассчитаны на весь срок");
+        Text(Page("kostroma-18/index.html").QuerySelector("main")!).ShouldContain("срок идёт: 3");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class UnitTableTests
 
     [Fact]
     public void Multiplier_of_the_unit_is_multiplied_out() =>
-        UnitTable.Default.Read("млн. руб.")!.Unit.ShouldBe(new Unit("руб.", UnitKind.Money, 1_000_000));
+        UnitTable.Default.Read("млн. руб.")!.Unit.ShouldBe(new Unit("руб.", UnitKind.Money, 1_000_000) { AddsUp = true });
 
     [Fact]
     public void Reversed_coding_of_yes_and_no_is_kept() => UnitTable.Default.Read("0-да, 1-нет")!.Yes.ShouldBe(0);
