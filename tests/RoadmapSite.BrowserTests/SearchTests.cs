@@ -21,7 +21,12 @@ public sealed class SearchTests(Browser browser) : IClassFixture<Browser>
         await tab.Page.Keyboard.PressAsync("Tab");
         await tab.Page.Keyboard.PressAsync("Tab");
         await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.WaitForFunctionAsync("!location.pathname.endsWith('search.html') && document.readyState === 'complete'");
+        for (var tries = 0; tries < 100 && (await tab.Page.EvaluateAsync<string>("location.pathname")).EndsWith("search.html", StringComparison.Ordinal); tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        (await tab.Page.EvaluateAsync<string>("location.pathname")).ShouldNotEndWith("search.html");
         tab.Complaints.ShouldBeEmpty();
     }
 
