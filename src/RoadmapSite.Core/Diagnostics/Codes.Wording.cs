@@ -196,8 +196,8 @@ public static partial class Codes
     public static readonly DiagnosticCode CommaMissing = new(
         "RM2568",
         Severity.Warning,
-        new DiagnosticText("Нет запятой перед причастным оборотом: {0}.", "Поставьте запятую."),
-        new DiagnosticText("No comma before a participle phrase: {0}.", "Put one."));
+        new DiagnosticText("Не хватает запятой: {0}.", "Обороты с причастием, с «в том числе» и с «который» отделяются запятой: поставьте её."),
+        new DiagnosticText("A comma is missing: {0}.", "Participle phrases, «в том числе» and clauses with «который» take one: put it in."));
 
     /// <summary>A year and its word without a blank.</summary>
     public static readonly DiagnosticCode YearGlued = new(

@@ -36,7 +36,7 @@ public enum ColumnType
 public sealed record TableColumn(
     string Id,
     Sourced<string> Title,
-    string? Group,
+    Sourced<string>? Group,
     ColumnType Type,
     string? Unit,
     Sourced<string>? DeclaredTotal,

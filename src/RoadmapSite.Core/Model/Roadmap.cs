@@ -138,14 +138,18 @@ public sealed record Approval
 /// <param name="Headings">Heading by key: number, title, indicator and measure (the same for one kind of table), unit, baseline, values (over all columns of values), due, responsible, target, result, evidence, control, funding, indicators_title, measures_title, results_title.</param>
 /// <param name="Periods">Heading by period id.</param>
 public sealed record ColumnHeadings(
-    IReadOnlyDictionary<string, string> Headings,
-    IReadOnlyDictionary<string, string> Periods)
+    IReadOnlyDictionary<string, Sourced<string>> Headings,
+    IReadOnlyDictionary<string, Sourced<string>> Periods)
 {
     /// <summary>No headings of the act's own.</summary>
     public static ColumnHeadings None { get; } =
-        new(new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        new(new Dictionary<string, Sourced<string>>(StringComparer.Ordinal), new Dictionary<string, Sourced<string>>(StringComparer.Ordinal));
 
     /// <summary>The heading of the act, or null.</summary>
     /// <param name="key">Key of the column.</param>
-    public string? this[string key] => Headings.TryGetValue(key, out var heading) ? heading : null;
+    public string? this[string key] => Headings.TryGetValue(key, out var heading) ? heading.Value : null;
+
+    /// <summary>The heading of the act over a period, or null.</summary>
+    /// <param name="id">Id of the period.</param>
+    public string? OfPeriod(string id) => Periods.TryGetValue(id, out var heading) ? heading.Value : null;
 }

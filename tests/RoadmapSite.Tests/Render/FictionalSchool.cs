@@ -159,8 +159,8 @@ internal static class FictionalSchool
             null,
             [
                 new("room", Sample.Text("Кабинет"), null, ColumnType.Text, null, null, null),
-                new("all", Sample.Text("всего"), "Компьютеры", ColumnType.Number, "шт.", Sample.Text("34"), 33),
-                new("new", Sample.Text("новых"), "Компьютеры", ColumnType.Number, "шт.", null, 20),
+                new("all", Sample.Text("всего"), Sample.Text("Компьютеры"), ColumnType.Number, "шт.", Sample.Text("34"), 33),
+                new("new", Sample.Text("новых"), Sample.Text("Компьютеры"), ColumnType.Number, "шт.", null, 20),
                 new("note", Sample.Text("Примечание"), null, ColumnType.Text, null, null, null),
             ],
             [[Cell("Информатика"), Cell("15"), Cell("10"), Cell("")], [Cell("Библиотека"), Cell("18"), Cell("10"), Cell("читальный зал")]],

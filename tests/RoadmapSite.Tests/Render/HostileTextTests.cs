@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
 
@@ -42,7 +43,7 @@ public sealed class HostileTextTests
         var measure = Sample.Measure("m1", Evil, Evil, Evil, Evil, Evil) with { Plain = Evil, Evidence = Sample.Text(Evil), Funding = [new("2024", Sample.Text(Evil))] };
         var direction = Sample.Direction("d1", Evil, Evil, Evil) with
         {
-            Columns = new(new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = Evil, ["indicators_title"] = Evil }, new Dictionary<string, string>(StringComparer.Ordinal) { ["2022-2023"] = Evil }),
+            Columns = new(new Dictionary<string, Sourced<string>>(StringComparer.Ordinal) { ["title"] = Sample.Text(Evil), ["indicators_title"] = Sample.Text(Evil) }, new Dictionary<string, Sourced<string>>(StringComparer.Ordinal) { ["2022-2023"] = Sample.Text(Evil) }),
             Indicators = [new IndicatorHeading(Sample.Text(Evil), Sample.At()), indicator, Sample.Indicator("i2", Evil) with { Cells = [Sample.Text(Evil)] }],
             Measures = [new MeasureHeading(Sample.Text(Evil), Sample.At()), measure],
             Footnotes = [new(Evil, Sample.Text(Evil))],
@@ -67,7 +68,7 @@ public sealed class HostileTextTests
             People = [new("g1", Sample.Text(Evil), "council", "doc", Sample.Text(Evil), [new(Evil, Sample.Text(Evil), Sample.Text(Evil), Evil, Evil, Evil, NameBasis.Act, Sample.At())], Sample.At())],
             Pages = [new("page", Sample.Text(Evil), Sample.Text(Evil + "\n\n[" + Evil + "](https://example.org/)"), null, false, 0, [new(Evil, "https://example.org/")])],
             News = [new("note", Sample.Text(Evil), Sample.Text(Evil), Sample.AsOf, false, 0, [])],
-            Tables = [new("t1", Sample.Text(Evil), null, Sample.Text(Evil), [new("a", Sample.Text(Evil), Evil, ColumnType.Text, Evil, null, null), new("b", Sample.Text(Evil), Evil, ColumnType.Number, null, Sample.Text(Evil), 1)], [[new(Sample.Text(Evil), null), new(Sample.Text(Evil), null)]], 0, Evil, Sample.At())],
+            Tables = [new("t1", Sample.Text(Evil), null, Sample.Text(Evil), [new("a", Sample.Text(Evil), Sample.Text(Evil), ColumnType.Text, Evil, null, null), new("b", Sample.Text(Evil), Sample.Text(Evil), ColumnType.Number, null, Sample.Text(Evil), 1)], [[new(Sample.Text(Evil), null), new(Sample.Text(Evil), null)]], 0, Evil, Sample.At())],
         };
         return Sample.WithMeasures(Sample.Facts(school), own => new MeasureFacts { Measure = own, DirectionId = "d1", State = MeasureState.Overdue, ReadAs = Evil, ReadingRemarks = [Evil + "!"] });
     }

@@ -89,7 +89,7 @@ internal sealed class OrganisationJsonMaker(OrganisationFacts facts, SitePagesCo
         {
             Id = column.Id,
             Title = column.Title.Value,
-            Group = column.Group,
+            Group = column.Group?.Value,
             Type = Names.Snake(column.Type),
             Unit = column.Unit,
             DeclaredTotal = column.DeclaredTotal?.Value,

@@ -32,7 +32,7 @@ internal static class TypedTable
     private static string Heading(TableColumn column)
     {
         var title = PlainText.Line(column.Title.Value);
-        var whole = column.Group is null ? title : $"{column.Group}: {title}";
+        var whole = column.Group is { } group ? $"{group.Value}: {title}" : title;
         return column.Unit is null ? whole : $"{whole}, {column.Unit}";
     }
 

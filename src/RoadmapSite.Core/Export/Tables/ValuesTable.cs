@@ -75,7 +75,7 @@ internal static class ValuesTable
     private static string? File(Sourced<string>? text) => text?.Span.File;
 
     private static string PeriodTitle(ValueRow row, Words words) =>
-        row.Indicator.Place.Direction.Direction.Columns.Periods.TryGetValue(row.Period.Period.Id, out var printed)
+        row.Indicator.Place.Direction.Direction.Columns.OfPeriod(row.Period.Period.Id) is { } printed
             ? PlainText.Line(printed)
             : PeriodTitles.Of(row.Period.Period, words);
 

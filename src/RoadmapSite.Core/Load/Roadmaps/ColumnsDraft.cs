@@ -8,7 +8,7 @@ namespace RoadmapSite.Core.Load.Roadmaps;
 internal sealed class ColumnsDraft(MapFields fields) : Draft(fields)
 {
     /// <summary>Heading by key of the column.</summary>
-    public required IReadOnlyList<KeyValuePair<string, string>> Headings { get; init; }
+    public required IReadOnlyList<KeyValuePair<string, Sourced<string>>> Headings { get; init; }
 
     /// <summary>Heading by period.</summary>
     public required IReadOnlyList<Keyed<Sourced<string>>> Periods { get; init; }

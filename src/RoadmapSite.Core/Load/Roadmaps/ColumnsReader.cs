@@ -34,14 +34,14 @@ internal static class ColumnsReader
         new MapShape("columns", "Заголовки столбцов и подписи таблиц, как в документе", [.. Headings, Periods]),
         fields => new ColumnsDraft(fields) { Headings = ReadHeadings(fields), Periods = fields.List(Periods) });
 
-    private static List<KeyValuePair<string, string>> ReadHeadings(MapFields fields)
+    private static List<KeyValuePair<string, Sourced<string>>> ReadHeadings(MapFields fields)
     {
-        var headings = new List<KeyValuePair<string, string>>();
+        var headings = new List<KeyValuePair<string, Sourced<string>>>();
         foreach (var field in Headings)
         {
             if (fields.Value(field) is { } heading)
             {
-                headings.Add(new KeyValuePair<string, string>(field.Key, heading.Value));
+                headings.Add(new KeyValuePair<string, Sourced<string>>(field.Key, heading));
             }
         }
 

@@ -35,9 +35,9 @@ internal static class DataTableModel
         var heads = new List<TemplateObject>();
         for (var i = 0; i < table.Columns.Count; i++)
         {
-            var group = table.Columns[i].Group;
+            var group = table.Columns[i].Group?.Value;
             var columns = 1;
-            while (group is not null && i + columns < table.Columns.Count && table.Columns[i + columns].Group == group)
+            while (group is not null && i + columns < table.Columns.Count && table.Columns[i + columns].Group?.Value == group)
             {
                 columns++;
             }
@@ -60,7 +60,7 @@ internal static class DataTableModel
     private static string Label(TableColumn column)
     {
         var title = PlainText.Line(column.Title.Value);
-        var whole = column.Group is null ? title : $"{column.Group}: {title}";
+        var whole = column.Group is null ? title : $"{column.Group?.Value}: {title}";
         return Unit(column) is { } unit ? $"{whole}, {unit}" : whole;
     }
 

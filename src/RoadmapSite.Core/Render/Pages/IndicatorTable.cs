@@ -177,10 +177,10 @@ internal sealed class IndicatorTable
 
     private PeriodColumn[] PeriodColumns()
     {
-        var printed = direction.Direction.Columns.Periods;
+        var printed = direction.Direction.Columns;
         return [.. direction.Direction.Periods.Select(period =>
         {
-            var title = printed.TryGetValue(period.Id, out var own) ? PlainText.Line(own) : PeriodTitles.Of(period, scope.Words);
+            var title = printed.OfPeriod(period.Id) is { } own ? PlainText.Line(own) : PeriodTitles.Of(period, scope.Words);
             return new PeriodColumn(
                 period,
                 title,

@@ -217,7 +217,7 @@ internal sealed class MeasureTable
         AddColumn("due", all, measure => measure.Due);
         AddColumn("responsible", all, measure => measure.Responsible);
         AddColumn("result", all, measure => measure.Result);
-        AddNamed(all, measure => measure.ByPeriod, name => direction.Columns.Periods.TryGetValue(name, out var printed) ? printed : PeriodTitle(name));
+        AddNamed(all, measure => measure.ByPeriod, name => direction.Columns.OfPeriod(name) ?? PeriodTitle(name));
         AddNamed(all, measure => measure.Funding, name => scope.Words.Format("column_funding_year", direction.Columns["funding"] ?? scope.Words["column_funding"], name));
         AddColumn("evidence", all, measure => measure.Evidence);
         AddColumn("control", all, measure => measure.Control);

@@ -9,7 +9,7 @@ namespace RoadmapSite.Core.Render.Pages;
 internal static class PeriodModel
 {
     public static TemplateObject Of(OrganisationScope scope, Direction direction, PeriodFacts facts, bool tracked) => TemplateObject.Of(
-        ("title", direction.Columns.Periods.TryGetValue(facts.Period.Id, out var printed) ? PlainText.Line(printed) : PeriodTitles.Of(facts.Period, scope.Words)),
+        ("title", direction.Columns.OfPeriod(facts.Period.Id) is { } printed ? PlainText.Line(printed) : PeriodTitles.Of(facts.Period, scope.Words)),
         ("end", facts.Period.End),
         ("closed", facts.Closed),
         ("plan", Text(facts.Target)),

@@ -104,7 +104,7 @@ internal static class TableRules
         return new TableColumn(
             draft.Id!.Value.Value,
             draft.Title!.Value,
-            draft.Group?.Value,
+            draft.Group,
             type,
             draft.Unit?.Value,
             draft.DeclaredTotal,

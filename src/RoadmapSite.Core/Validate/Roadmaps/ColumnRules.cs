@@ -21,18 +21,18 @@ internal static class ColumnRules
             return above;
         }
 
-        var headings = new Dictionary<string, string>(above.Headings, StringComparer.Ordinal);
+        var headings = new Dictionary<string, Sourced<string>>(above.Headings, StringComparer.Ordinal);
         foreach (var (key, heading) in draft.Headings)
         {
             headings[key] = heading;
         }
 
-        var ofPeriods = new Dictionary<string, string>(above.Periods, StringComparer.Ordinal);
+        var ofPeriods = new Dictionary<string, Sourced<string>>(above.Periods, StringComparer.Ordinal);
         foreach (var (id, heading) in draft.Periods)
         {
             if (periods.Resolve(id, row, bag) is { } period)
             {
-                ofPeriods[period.Id] = heading.Value;
+                ofPeriods[period.Id] = heading;
             }
         }
 

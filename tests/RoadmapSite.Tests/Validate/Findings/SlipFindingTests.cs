@@ -15,7 +15,9 @@ public sealed class SlipFindingTests
     [InlineData("RM2555", "Результаты проекта регионального проекта")]
     [InlineData("RM2556", "Октябрь , ежегодно")]
     [InlineData("RM2556", "Центр «Эксперт » района")]
+    [InlineData("RM2556", "Сроки начало/ окончание")]
     [InlineData("RM2557", "Отчёт за июль,2024")]
+    [InlineData("RM2557", "План на 2024-2025 учеб.год")]
     [InlineData("RM2557", "Раз в 3года")]
     [InlineData("RM2557", "Школа района(далее школа)")]
     [InlineData("RM2557", "Список документов.Размещение на сайте")]
@@ -38,6 +40,7 @@ public sealed class SlipFindingTests
     [InlineData("RM2563", "Отчёт за ноябрь 2024 год")]
     [InlineData("RM2564", "Достижения учеников 69-х классов")]
     [InlineData("RM2565", "Мониторинг, а так же отчёт")]
+    [InlineData("RM2565", "Оценка сообщества в связи их работой")]
     [InlineData("RM2565", "Консультации в онлайн режиме")]
     [InlineData("RM2565", "Принимать заявления электронном виде")]
     [InlineData("RM2565", "Создание и условий для кружков")]
@@ -61,6 +64,9 @@ public sealed class SlipFindingTests
     [InlineData("RM2566", "Письмо администрация округа")]
     [InlineData("RM2566", "Работа с коллективом, имеющие низкие оценки")]
     [InlineData("RM2567", "Информирование родителей, о возможности записи")]
+    [InlineData("RM2568", "Доля обучающихся школы в том числе девочек")]
+    [InlineData("RM2568", "Доля детей для которых есть возможность записи")]
+    [InlineData("RM2568", "Перечень школ которые получили оборудование")]
     [InlineData("RM2567", "Доля обучающихся, по программам общего образования")]
     public void A_slip_is_reported(string code, string title) => FindingSite.WithTitle(title).ShouldBe([$"{code} plan/d/m/title"]);
 
@@ -89,6 +95,9 @@ public sealed class SlipFindingTests
     [InlineData("Два официальных сайта, 2 школьных сайта, 3 городских проекта")]
     [InlineData("Приказ администрации, письмо школы")]
     [InlineData("Доля обучающихся, по возможности всех; педагогов, о которых сказано")]
+    [InlineData("Число программ, часть из которых обновлена; школы, условия обучения в которых улучшены")]
+    [InlineData("Обновить сайты, в том числе страницы кружков, и в том числе для родителей")]
+    [InlineData("В связи с их работой; приём и/или запись; запись / приём")]
     [InlineData("Использование сети Интернет на основе сайта школы, школа за школой")]
     public void A_sound_text_is_left_alone(string title) => FindingSite.WithTitle(title).ShouldBeEmpty();
 

@@ -46,6 +46,7 @@ internal sealed class WrittenTexts
     {
         var place = PlacedRows.Of(roadmap);
         Add(roadmap.Title, place, "title", TextGenre.Title);
+        AddHeadings(roadmap.Columns, above: ColumnHeadings.None, place);
         Add(roadmap.Order, place with { Word = RowWord.Page, Instead = "текст акта" }, "order", TextGenre.Prose);
         for (var i = 0; i < roadmap.Passport.Count; i++)
         {
@@ -55,6 +56,7 @@ internal sealed class WrittenTexts
         foreach (var direction in scope.Directions.Where(direction => ReferenceEquals(direction.Roadmap, roadmap)))
         {
             AddDirection(direction);
+            AddHeadings(direction.Direction.Columns, roadmap.Columns, direction.Place);
         }
 
         AddRows(scope, roadmap);
@@ -76,6 +78,20 @@ internal sealed class WrittenTexts
         foreach (var row in direction.Direction.Measures.Concat(direction.Direction.Results).OfType<MeasureHeading>())
         {
             Add(row.Title, direction.Place, $"heading:{row.Title.Value}", TextGenre.Title);
+        }
+    }
+
+    // A direction has the headings of its roadmap but for those of its own.
+    private void AddHeadings(ColumnHeadings columns, ColumnHeadings above, RowPlace place)
+    {
+        foreach (var (key, heading) in columns.Headings.Except(above.Headings))
+        {
+            Add(heading, place, $"columns/{key}", TextGenre.Title);
+        }
+
+        foreach (var (_, heading) in columns.Periods.Except(above.Periods))
+        {
+            Add(heading, place, "columns/periods", TextGenre.Title);
         }
     }
 
@@ -152,8 +168,13 @@ internal sealed class WrittenTexts
             var place = new RowPlace(Parent: null, RowWord.Table, table.Id, Number: null, table.Title.Value);
             Add(table.Title, place, "title", TextGenre.Title);
             Add(table.Note, place, "note", TextGenre.Prose);
-            foreach (var column in table.Columns)
+            foreach (var (column, before) in table.Columns.Zip(table.Columns.Prepend(null)))
             {
+                if (column.Group?.Value != before?.Group?.Value)
+                {
+                    Add(column.Group, place, $"{column.Id}/group", TextGenre.Title);
+                }
+
                 Add(column.Title, place, column.Id, TextGenre.Title);
             }
 

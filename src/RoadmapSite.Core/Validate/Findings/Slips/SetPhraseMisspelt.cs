@@ -20,6 +20,7 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
         ("азмещивш", Placed(), "${a}стивш${b}"),
         ("повышение", Courses(), "${a} повышения"),
         (" и с ", Preposition(), "${a} с"),
+        (" связи ", PrepositionLeftOut(), "${a} с"),
         ("ндекс", Yandex(), "Яндекс"),
         ("-ру", SiteWithHyphen(), "${a}.ру"),
         ("н-лайн ", OnLineCompound(), "${a}нлайн-${b}"),
@@ -70,6 +71,9 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
 
     [GeneratedRegex(@"\b(?<a>[Вв] соответствии|[Вв] связи|[Пп]о сравнению|[Нн]аряду) и с\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\b(?<a>[Вв] связи)(?= (?:их|его|её|этим|тем|чем|введением|переходом|изменением|изменениями|необходимостью)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PrepositionLeftOut();
 
     // The name without its first letter.
     [GeneratedRegex(@"(?<!\p{L})(ндекс|индекс)(?=[ .-]([Уу]чебник|[Дд]иск|[Кк]лас))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -5,10 +5,10 @@ using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
-/// <summary>Blanks before a punctuation mark or inside brackets and quotation marks.</summary>
+/// <summary>Blanks before a punctuation mark, on one side of a slash, inside brackets and quotation marks.</summary>
 internal sealed partial class SpaceBeforePunctuation : IFindingRule
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",;!?.:»)«(");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;!?.:»)«(/");
 
     /// <inheritdoc/>
     public void Check(FindingScope scope) => TextSlips.Report(scope, Codes.SpaceBeforePunctuation, Find);
@@ -25,8 +25,7 @@ internal sealed partial class SpaceBeforePunctuation : IFindingRule
     {
         for (var at = text.IndexOfAny(Marks); at >= 0;)
         {
-            var neighbour = text[at] is '«' or '(' ? at + 1 : at - 1;
-            if (neighbour >= 0 && neighbour < text.Length && text[neighbour] is ' ' or '\u00A0')
+            if (text[at] is '/' ? IsBlank(text, at - 1) != IsBlank(text, at + 1) : IsBlank(text, text[at] is '«' or '(' ? at + 1 : at - 1))
             {
                 return true;
             }
@@ -38,6 +37,8 @@ internal sealed partial class SpaceBeforePunctuation : IFindingRule
         return false;
     }
 
-    [GeneratedRegex(@"(?<=[\p{L}\d»)])[ \u00A0]+([,;?»)]|!(?!\[))|(?<=[\p{L}\d»)])[ \u00A0]+[.:](?=\s|$)|[«(][ \u00A0]+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static bool IsBlank(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && text[at] is ' ' or '\u00A0';
+
+    [GeneratedRegex(@"(?<=[\p{L}\d»)])[ \u00A0]+([,;?»)]|!(?!\[))|(?<=[\p{L}\d»)])[ \u00A0]+[.:](?=\s|$)|[«(][ \u00A0]+(?=\S)|(?<=[а-яё]{2})([ \u00A0]+/|/[ \u00A0]+)(?=[а-яё])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

@@ -8,9 +8,10 @@ namespace RoadmapSite.Core.Validate.Findings.Slips;
 internal sealed class SpaceMissing : IFindingRule
 {
     private const int ShortestWord = 4;
+    private const int ShortestShortened = 3;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(",;.()«»0123456789");
-    private static readonly string[] Shortened = ["зам", "отв", "нач", "пом", "рук", "уч"];
+    private static readonly string[] Shortened = ["зам", "отв", "нач", "пом", "рук", "уч", "учеб"];
     private static readonly string[] Units = ["Мб", "МБ", "Мбит", "Гбит", "руб", "чел", "шт"];
 
     /// <inheritdoc/>
@@ -41,7 +42,7 @@ internal sealed class SpaceMissing : IFindingRule
         {
             ',' => (EndsWithLetters(before, 2) && StartsWithLetters(after, 1)) || (EndsWithSmall(before, 1) && after is [>= '0' and <= '9', ..]),
             ';' => EndsWithLetters(before, 2) && StartsWithLetters(after, 1),
-            '.' => (EndsWithSmall(before, 2) && after is [>= 'А' and <= 'Я', >= 'а' and <= 'я', ..]) || (EndsWithShortened(before) && StartsWithSmall(after, ShortestWord)),
+            '.' => (EndsWithSmall(before, 2) && after is [>= 'А' and <= 'Я', >= 'а' and <= 'я', ..]) || (EndsWithShortened(before) && StartsWithSmall(after, ShortestShortened)),
             '(' => EndsWithSmall(before, 3) && (after is [>= '0' and <= '9', ..] || StartsWithLetters(after, ShortestWord)),
             ')' => StartsWithSmall(after, 2),
             '«' => EndsWithSmall(before, 1),
@@ -57,7 +58,7 @@ internal sealed class SpaceMissing : IFindingRule
         return isNumber && (StartsWithSmall(after, ShortestWord) || StartsWithUnit(after));
     }
 
-    // «зам.директора», «отв.за сайт», but not «Учи.ру».
+    // «зам.директора», «учеб.год», but not «Учи.ру».
     private static bool EndsWithShortened(ReadOnlySpan<char> text)
     {
         foreach (var word in Shortened)

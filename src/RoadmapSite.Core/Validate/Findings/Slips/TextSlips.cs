@@ -5,7 +5,7 @@ using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
-/// <summary>Reports the slips of one kind: one finding a text, however often the slip stands in it, so that one correction settles it.</summary>
+/// <summary>Reports the slips of one kind: one finding a text, however often the slip stands in it, and one for the headings of all periods, so that one correction settles it.</summary>
 internal static class TextSlips
 {
     private const int MostShown = 3;
@@ -58,7 +58,7 @@ internal static class TextSlips
         var byWords = found
             .SelectMany(found => found.Slips.Select(slip => (found.Text, Words: Words(found.Text.Value, slip))).Distinct())
             .ToLookup(found => found.Words, found => found.Text, StringComparer.Ordinal);
-        foreach (var (text, all) in found)
+        foreach (var (text, all) in found.DistinctBy(found => (found.Text.Place?.Subject, found.Text.Field, Words(found.Text.Value, found.Slips[0]))))
         {
             if (!byWords[Words(text.Value, all[0])].Take(MostCompared).Any(other => HoldsCopy(other, text)))
             {

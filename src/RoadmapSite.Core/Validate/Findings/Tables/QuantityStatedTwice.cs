@@ -34,11 +34,11 @@ internal sealed class QuantityStatedTwice : IFindingRule
             foreach (var column in table.Columns)
             {
                 // What is needed is not what there is.
-                var isNeed = $"{column.Group} {column.Title.Value}".Contains("нужда", StringComparison.OrdinalIgnoreCase);
+                var isNeed = $"{column.Group?.Value} {column.Title.Value}".Contains("нужда", StringComparison.OrdinalIgnoreCase);
                 if (column is { DeclaredTotal: { } declared } && !isNeed && NumberText.TryParse(declared.Value, out var total))
                 {
                     var words = TableWords.Of(column.Title.Value);
-                    var key = string.Join(' ', words.Count > 0 ? words : TableWords.Of(column.Group ?? ""));
+                    var key = string.Join(' ', words.Count > 0 ? words : TableWords.Of(column.Group?.Value ?? ""));
                     Add(key, new Stated(column.Title.Value, total, table.Date, declared.Span, Place: null, column.Id, $"в итоге таблицы «{table.Title.Value}»"), known);
                 }
             }

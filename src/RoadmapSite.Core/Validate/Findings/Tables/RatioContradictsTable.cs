@@ -72,7 +72,7 @@ internal sealed partial class RatioContradictsTable : IFindingRule
         for (var i = 0; i < table.Columns.Count; i++)
         {
             var column = table.Columns[i];
-            var isNeed = $"{column.Group} {column.Title.Value}".Contains("нужда", StringComparison.OrdinalIgnoreCase);
+            var isNeed = $"{column.Group?.Value} {column.Title.Value}".Contains("нужда", StringComparison.OrdinalIgnoreCase);
             if (column.Type == ColumnType.Number
                 && !isNeed
                 && TableWords.Of(column.Title.Value) is { Count: 1 } words
