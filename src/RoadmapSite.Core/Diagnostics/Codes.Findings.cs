@@ -70,8 +70,8 @@ public static partial class Codes
     public static readonly DiagnosticCode OneNumberForTwoUnits = new(
         "RM2509",
         Severity.Warning,
-        new DiagnosticText("Единица «{0}» двойная, а число в ячейке одно: {1}.", "Уточните, которая из двух единиц имеется в виду, или укажите оба числа, например «17/10%»."),
-        new DiagnosticText("The unit “{0}” has two parts, but the cells give one number: {1}.", "State which of the two is meant, or give both numbers, such as “17/10%”."));
+        new DiagnosticText("Единица «{0}» двойная, а число в ячейке одно: {1}.", "{2:ru}"),
+        new DiagnosticText("The unit “{0}” has two parts, but the cells give one number: {1}.", "{2:en}"));
 
     /// <summary>An indicator without a unit.</summary>
     public static readonly DiagnosticCode UnitMissing = new(
@@ -217,8 +217,8 @@ public static partial class Codes
     public static readonly DiagnosticCode ExecutorsRunTogether = new(
         "RM2530",
         Severity.Warning,
-        new DiagnosticText("Между исполнителями нет ни запятой, ни новой строки: «{0}».", "Поставьте запятую: {1}."),
-        new DiagnosticText("Nothing stands between two executors: “{0}”.", "Put a comma: {1}."));
+        new DiagnosticText("Между исполнителями нет ни запятой, ни новой строки: {0:ru}.", "Разделите их запятой или новой строкой, чтобы было видно, кто отвечает."),
+        new DiagnosticText("Nothing stands between executors: {0:en}.", "Put a comma or a new line, so that it can be told who answers."));
 
     /// <summary>Columns outside the term of the plan.</summary>
     public static readonly DiagnosticCode PeriodsOutsideTerm = new(
@@ -266,8 +266,8 @@ public static partial class Codes
     public static readonly DiagnosticCode PercentOfNothing = new(
         "RM2540",
         Severity.Warning,
-        new DiagnosticText("В графе только «{0}»: не сказано, от чего и чего это доля.", "Назовите, что считают: {1} каких компьютеров, учителей, уроков."),
-        new DiagnosticText("The cell is only “{0}”: nobody can tell of what.", "Say what is counted: {1} of which computers, teachers, lessons."));
+        new DiagnosticText("В графе только «{0}»: чего и от чего это доля, в ней не сказано.", "Назовите прямо в графе, что считают: например, «{1} компьютеров школы» или «{1} родителей первоклассников»."),
+        new DiagnosticText("The cell is only “{0}”: it does not say of what.", "Name in the cell what is counted, such as “{1} of the computers of the school”."));
 
     /// <summary>A column without its total where the others have theirs.</summary>
     public static readonly DiagnosticCode TotalMissing = new(
@@ -289,4 +289,25 @@ public static partial class Codes
         Severity.Warning,
         new DiagnosticText("Доли {0} быть не может: «{1}» – {2}, ближайшие доли {3} и {4}.", "Проверьте долю и то, от чего она считалась."),
         new DiagnosticText("No number of “{1}” ({2}) makes {0}: the nearest are {3} and {4}.", "Check the share and what it is a share of."));
+
+    /// <summary>One result promised for two terms.</summary>
+    public static readonly DiagnosticCode ResultPromisedAgain = new(
+        "RM2588",
+        Severity.Warning,
+        new DiagnosticText("Тот же результат в тех же словах обещан к двум срокам: {0} и {1}.", "Назовите, что прибавится ко второму сроку, или оставьте один."),
+        new DiagnosticText("One result is promised in the same words for two terms: {0} and {1}.", "Say what the second term adds, or keep one of them."));
+
+    /// <summary>A share called a count.</summary>
+    public static readonly DiagnosticCode ShareCalledCount = new(
+        "RM2589",
+        Severity.Warning,
+        new DiagnosticText("Показатель назван количеством, а определён как доля: {0:ru}.", "Назовите долю долей и дайте ей единицу «%», а количеству – свою строку."),
+        new DiagnosticText("The indicator is called a count and defined as a share: {0:en}.", "Call a share a share with the unit “%”, and give the count a row of its own."));
+
+    /// <summary>A lack among the strengths.</summary>
+    public static readonly DiagnosticCode WeaknessAmongStrengths = new(
+        "RM2590",
+        Severity.Warning,
+        new DiagnosticText("Среди сильных сторон названа слабая: «{0}».", "Перенесите её в слабые стороны или скажите, в чём сила."),
+        new DiagnosticText("A weakness stands among the strengths: “{0}”.", "Move it to the weaknesses or say where the strength is."));
 }

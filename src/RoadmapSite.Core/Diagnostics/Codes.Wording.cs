@@ -98,15 +98,15 @@ public static partial class Codes
     public static readonly DiagnosticCode DoubleSpace = new(
         "RM2554",
         Severity.Warning,
-        new DiagnosticText("Двойные пробелы, в переписанном тексте всего {0}; первые: {1}.", "На странице они не видны, но мешают искать и сравнивать тексты: оставьте по одному."),
-        new DiagnosticText("Two blanks in a row, {0} in the text as copied; the first of them: {1}.", "A page does not show them, but they hinder search and comparison: leave one each."));
+        new DiagnosticText("Двойной пробел: {0:ru}.", "На странице он не виден, но мешает искать и сравнивать тексты: оставьте один."),
+        new DiagnosticText("Two blanks in a row: {0:en}.", "A page does not show it, but it hinders search and comparison: leave one."));
 
     /// <summary>A word that stands twice in a row.</summary>
     public static readonly DiagnosticCode WordRepeated = new(
         "RM2555",
         Severity.Warning,
-        new DiagnosticText("Слово повторено: {0}.", "Уберите повтор."),
-        new DiagnosticText("A word stands twice: {0}.", "Remove one."));
+        new DiagnosticText("Слово повторено: {0}.", "Уберите лишнее слово или закончите предложение."),
+        new DiagnosticText("A word stands twice: {0}.", "Remove one or end the sentence."));
 
     /// <summary>A blank before a punctuation mark.</summary>
     public static readonly DiagnosticCode SpaceBeforePunctuation = new(
@@ -175,8 +175,8 @@ public static partial class Codes
     public static readonly DiagnosticCode SetPhraseMisspelt = new(
         "RM2565",
         Severity.Warning,
-        new DiagnosticText("Неверное написание: {0}; верно: «{1}».", "Исправьте."),
-        new DiagnosticText("A spelling mistake: {0}; correct: “{1}”.", "Correct it."));
+        new DiagnosticText("Неверное написание: {0:ru}.", "Исправьте."),
+        new DiagnosticText("A spelling mistake: {0:en}.", "Correct it."));
 
     /// <summary>Words in forms that do not go together.</summary>
     public static readonly DiagnosticCode WordsDisagree = new(
@@ -203,8 +203,8 @@ public static partial class Codes
     public static readonly DiagnosticCode YearGlued = new(
         "RM2569",
         Severity.Warning,
-        new DiagnosticText("После года «г.» слитно, без точки или «гг.» с лишней точкой, в переписанном тексте всего {0}; первые: {1}.", "Пишите «2021 г.», «2022–2027 гг.»."),
-        new DiagnosticText("A year and its “г.” without a blank or stop, or “гг.” with a needless stop, {0} in the text as copied; the first of them: {1}.", "Write “2021 г.”, “2022–2027 гг.”."));
+        new DiagnosticText("После года «г.» слитно, без точки или «гг.» с лишней точкой: {0:ru}.", "Пишите «2021 г.», «2022–2027 гг.»."),
+        new DiagnosticText("A year and its “г.” without a blank or stop, or “гг.” with a needless stop: {0:en}.", "Write “2021 г.”, “2022–2027 гг.”."));
 
     /// <summary>Bits and bytes in one cell.</summary>
     public static readonly DiagnosticCode BitsAndBytes = new(
@@ -247,4 +247,32 @@ public static partial class Codes
         Severity.Warning,
         new DiagnosticText("Принятого замечания {0} «{1}» больше нет.", "Уберите эту запись из findings.yml или исправьте id."),
         new DiagnosticText("There is no finding {0} “{1}” to accept.", "Remove the entry from findings.yml or correct its id."));
+
+    /// <summary>An abbreviation beside the noun that it holds.</summary>
+    public static readonly DiagnosticCode AbbreviationDoubled = new(
+        "RM2592",
+        Severity.Warning,
+        new DiagnosticText("Слово стоит рядом с сокращением, в котором оно уже есть: {0}.", "Оставьте одно сокращение или расшифруйте его."),
+        new DiagnosticText("A word stands beside an abbreviation that already holds it: {0}.", "Keep the abbreviation alone or spell it out."));
+
+    /// <summary>A measure about one system and its result about another.</summary>
+    public static readonly DiagnosticCode NamesOfRowDiffer = new(
+        "RM2593",
+        Severity.Warning,
+        new DiagnosticText("В названии мероприятия «{0}», а в результате «{1}».", "Проверьте, о чём строка: назовите одно и то же."),
+        new DiagnosticText("The measure names “{0}” and its result “{1}”.", "Check what the row is about and name one of them."));
+
+    /// <summary>«Свидетельство» for «удостоверение».</summary>
+    public static readonly DiagnosticCode CertificateMisnamed = new(
+        "RM2594",
+        Severity.Warning,
+        new DiagnosticText("Документ о повышении квалификации назван свидетельством: {0}.", "По закону это «удостоверение о повышении квалификации» (273-ФЗ, статья 60, часть 10)."),
+        new DiagnosticText("A certificate of training is called «свидетельство»: {0}.", "By law it is «удостоверение о повышении квалификации» (273-FZ, article 60, part 10)."));
+
+    /// <summary>Quotation marks of two kinds.</summary>
+    public static readonly DiagnosticCode QuotesOfTwoKinds = new(
+        "RM2595",
+        Severity.Warning,
+        new DiagnosticText("Прямые кавычки рядом с «ёлочками»: {0:ru}.", "Выберите один вид: в русском тексте это «ёлочки»."),
+        new DiagnosticText("Straight quotation marks beside «»: {0:en}.", "Choose one kind: Russian texts have «»."));
 }

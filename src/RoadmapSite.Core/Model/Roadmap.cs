@@ -103,6 +103,9 @@ public sealed record Approval
     /// <summary>Its place.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>Its words with their places, as printed: stamp, title, who signed.</summary>
+    public IReadOnlyList<Sourced<string>> Printed { get; init; } = [];
+
     /// <summary>Stamp, such as «УТВЕРЖДАЮ».</summary>
     public string? Stamp { get; init; }
 

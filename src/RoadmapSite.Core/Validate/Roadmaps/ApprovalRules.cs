@@ -13,6 +13,7 @@ internal static class ApprovalRules
     public static Approval Make(ApprovalDraft draft, RoadmapScope scope) => new()
     {
         Span = draft.Span,
+        Printed = [.. new[] { draft.Stamp, draft.Title, draft.Post, draft.Organisation, draft.By }.OfType<Sourced<string>>()],
         Stamp = draft.Stamp?.Value,
         Kind = draft.Kind?.Value,
         Number = draft.Number?.Value,

@@ -23,9 +23,20 @@ public sealed class NameFindingTests
     [InlineData("Учебный план, учебный план, учебный план, учебный план, учебных планов", null)]
     [InlineData("Удостоверение ВПРО", "RM2573 plan/d/m/title/ВПРО")]
     [InlineData("Внедрение ЦОС", null)]
+    [InlineData("Работа в системе АИС", "RM2592 plan/d/m/title")]
+    [InlineData("Развитие ИТ-технологий", "RM2592 plan/d/m/title")]
+    [InlineData("Развитие ИТ-профессий, образовательная ЦОС, система, АИС", null)]
     [InlineData("Институт (далее – ВПРО), удостоверение ВПРО", null)]
     [InlineData("ПЛАН РАБОТЫ ШКОЛЫ", null)]
     public void Names_and_abbreviations(string title, string? finding) => FindingSite.WithTitle(title).ShouldBe(finding is null ? [] : [finding]);
+
+    [Theory]
+    [InlineData("Согласия при работе в АИС «Контингент»", "Согласия для АИС «Зачисление»", "RM2593 plan/d/m/result")]
+    [InlineData("Согласия при работе в АИС «Контингент»", "Согласия для АИС «Контингент»", null)]
+    [InlineData("Перенос данных из АИС «Контингент» в АИС «Зачисление»", "Данные в АИС «Зачисление»", null)]
+    [InlineData("Конкурс «Лучший сайт»", "Работы в АИС «Зачисление»", null)]
+    public void A_row_is_about_one_system(string title, string result, string? finding) =>
+        FindingSite.WithMeasures($"{{ id: m, due: 01.02.2024, title: '{title}', result: '{result}' }}").ShouldBe(finding is null ? [] : [finding]);
 
     [Theory]
     [InlineData("План на 2024-2026 годы", "RM2550 plan2")]

@@ -74,9 +74,14 @@ public sealed class RowFindingTests
         FindingSite.WithMeasures($"{{ id: m, due: 01.02.2024, title: Проверить технику, responsible: {responsible}, control: {control} }}").ShouldBe(isFound ? ["RM2535 plan/d/m"] : []);
 
     [Theory]
-    [InlineData("responsible: А.А. Иванова Е.В. Петрова", "RM2530 plan/d/m/responsible")]
-    [InlineData("responsible: Е.В. Петрова Руководители школ", "RM2530 plan/d/m/responsible")]
-    [InlineData("control: А.А. Иванова Директор школы", "RM2530 plan/d/m/control")]
+    [InlineData("responsible: А.А. Иванова Е.В. Петрова", "RM2530 plan/all")]
+    [InlineData("responsible: Е.В. Петрова Руководители школ", "RM2530 plan/all")]
+    [InlineData("control: А.А. Иванова Директор школы", "RM2530 plan/all")]
+    [InlineData("responsible: МКОУ «Школа района» Администрация школы", "RM2530 plan/all")]
+    [InlineData("responsible: отв. за технику Классные руководители", "RM2530 plan/all")]
+    [InlineData("responsible: Школа «Заря» Приморского района", null)]
+    [InlineData("responsible: Директор МКОУ «Заря» Петрова Е.В.", null)]
+    [InlineData("responsible: МКОУ «Школа района» и администрация школы", null)]
     [InlineData("responsible: 'А.А. Иванова, Е.В. Петрова'", null)]
     [InlineData("responsible: \"А.А. Иванова\\nЕ.В. Петрова\"", null)]
     [InlineData("responsible: А.А. Иванова – директор", null)]
@@ -90,6 +95,26 @@ public sealed class RowFindingTests
     [InlineData("Школы применяют платформу", null)]
     public void A_result_that_is_a_share_has_its_number(string title, string? finding) =>
         FindingSite.WithDirections($"  - id: d\n    results:\n      - {{ id: r, due: 01.02.2024, title: '{title}' }}").ShouldBe(finding is null ? [] : [finding]);
+
+    [Theory]
+    [InlineData("Охвачено 90% школ", "01.02.2025", "RM2588 plan/d/s")]
+    [InlineData("Охвачено 95% школ", "01.02.2025", null)]
+    public void A_second_term_adds_something(string result, string due, string? finding) =>
+        FindingSite.WithDirections($"  - id: d\n    results:\n      - {{ id: r, due: 01.02.2024, title: Обучение, result: 'Охвачено 90% школ' }}\n      - {{ id: s, due: {due}, title: Обучение, result: '{result}' }}")
+            .ShouldBe(finding is null ? [] : [finding]);
+
+    [Theory]
+    [InlineData("Количество учителей, прошедших курсы, в общей численности учителей", "RM2589 plan/all")]
+    [InlineData("Количество учителей, прошедших курсы", null)]
+    [InlineData("Доля учителей, прошедших курсы, в общей численности учителей", null)]
+    public void A_share_is_called_a_share(string title, string? finding) =>
+        FindingSite.WithIndicators($"{{ id: i, title: '{title}', unit: '%', targets: {{ 2024: 10, 2025: 20, 2026: 30 }} }}").ShouldBe(finding is null ? [] : [finding]);
+
+    [Theory]
+    [InlineData("Доступ к сети (скорость низкая)", "RM2590 plan/swot/strengths/низкая")]
+    [InlineData("Доступ к сети", null)]
+    public void A_strength_is_no_weakness(string strength, string? finding) =>
+        FindingSite.WithDirections($"  - id: d\nblocks:\n  - {{ id: swot, kind: swot, strengths: '{strength}', weaknesses: Скорость низкая, opportunities: Рост, threats: Сбои }}").ShouldBe(finding is null ? [] : [finding]);
 
     [Theory]
     [InlineData("100%", "RM2540 plan/d/m/target")]

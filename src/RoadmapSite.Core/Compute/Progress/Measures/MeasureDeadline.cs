@@ -108,7 +108,9 @@ internal static partial class MeasureDeadline
                 return;
             }
 
-            scope.Report(Codes.YearNotStated, due.Span, due.Value, reading.ReadAs);
+            // The message begins with it.
+            var remark = $"; {ScheduleText.FlagText(ReadingFlag.YearNotStated)}";
+            scope.Report(Codes.YearNotStated, due.Span, due.Value, reading.ReadAs.Replace(remark, "", StringComparison.Ordinal));
         }
         else if (reading.Occurrences.Any(occurrence => occurrence.DisputedUntil is not null))
         {

@@ -46,6 +46,11 @@ internal sealed class WrittenTexts
     {
         var place = PlacedRows.Of(roadmap);
         Add(roadmap.Title, place, "title", TextGenre.Title);
+        foreach (var printed in roadmap.Approvals.SelectMany(approval => approval.Printed))
+        {
+            Add(printed, place, "approvals", TextGenre.Title);
+        }
+
         AddHeadings(roadmap.Columns, above: ColumnHeadings.None, place);
         Add(roadmap.Order, place with { Word = RowWord.Page, Instead = "текст акта" }, "order", TextGenre.Prose);
         for (var i = 0; i < roadmap.Passport.Count; i++)

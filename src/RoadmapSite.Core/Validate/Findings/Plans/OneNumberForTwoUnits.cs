@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Model.Values;
 using RoadmapSite.Core.Validate.Findings.Places;
 using RoadmapSite.Core.Validate.Values;
@@ -18,11 +19,15 @@ internal sealed class OneNumberForTwoUnits : IFindingRule
                 var amounts = PlannedAmounts.Of(placed.Indicator).ToList();
                 if (amounts.Exists(amount => IsOneNumber(amount.Stated.Value.Settled)))
                 {
-                    scope.Report(Codes.OneNumberForTwoUnits, unit.Span, placed.Place, detail: null, unit.Value, string.Join("; ", amounts.Select(amount => amount.Stated.Text.Value)));
+                    scope.Report(Codes.OneNumberForTwoUnits, unit.Span, placed.Place, detail: null, unit.Value, string.Join("; ", amounts.Select(amount => amount.Stated.Text.Value)), Advice(unit.Value));
                 }
             }
         }
     }
+
+    private static Words Advice(string unit) => UnitTable.Default.Read(unit)?.Kind == UnitKind.Ratio
+        ? new Words("Уточните, всё ли это количество или количество в расчёте на одного, или укажите оба числа.", "State whether it is the whole number or the number for each, or give both.")
+        : new Words("Уточните, которая из двух единиц имеется в виду, или укажите оба числа, например «17/10%».", "State which of the two is meant, or give both numbers, such as “17/10%”.");
 
     private static bool HasTwoParts(string unit, PlacedIndicator placed) => UnitTable.Default.Read(unit)?.Kind switch
     {

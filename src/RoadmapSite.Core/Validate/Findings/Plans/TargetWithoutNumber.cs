@@ -29,10 +29,26 @@ internal sealed class TargetWithoutNumber : IFindingRule
             && !target.Value.Any(char.IsAsciiDigit)
             && TextCutOff.EndOf(target.Value) is null)
         {
-            var elsewhere = StatedElsewhere(target.Value, scope);
+            var elsewhere = StatedElsewhere(target.Value, scope) ?? PlannedElsewhere(target.Value, scope);
             var hint = elsewhere is null ? Words.None : new Words($" Похоже, оно названо в другом месте: «{Exact.Brief(elsewhere)}».", $" It seems to be stated elsewhere: “{Exact.Brief(elsewhere)}”.");
             scope.Report(Codes.TargetWithoutNumber, target.Span, placed.Place, field, target.Value[..target.Value.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant(), hint);
         }
+    }
+
+    // An indicator of the same name: there the values stand by period.
+    private static string? PlannedElsewhere(string target, FindingScope scope)
+    {
+        var words = RowWords.Of(target);
+        foreach (var (_, indicator, _, _) in scope.Indicators)
+        {
+            if (indicator.Title is { } title && 10 * RowWords.Of(title.Value).Count(words.Contains) >= 7 * words.Count)
+            {
+                var number = indicator.Number is { } printed ? $" {printed.Value.Trim().TrimEnd('.')}" : "";
+                return $"показатель{number} {title.Value}";
+            }
+        }
+
+        return null;
     }
 
     // A line of running text with a share and most of the words of the target: «для 90% обучающихся формируется …».

@@ -11,7 +11,7 @@ internal static class DocumentSlips
 
     /// <summary>Looks all texts over.</summary>
     /// <param name="scope">The organisation.</param>
-    /// <param name="code">The kind of finding; its arguments are the number of slips and the words of the first.</param>
+    /// <param name="code">The kind of finding; its argument is the words of the slip, or the number of slips and the words of the first.</param>
     /// <param name="find">Adds the slips of a text.</param>
     public static void Report(FindingScope scope, DiagnosticCode code, Action<PlacedText, List<Slip>> find)
     {
@@ -32,13 +32,14 @@ internal static class DocumentSlips
 
     private static void Report(List<(PlacedText Text, Slip Slip)> found, FindingScope scope, DiagnosticCode code)
     {
-        var shown = found.Select(found => $"«{TextSlips.Words(found.Text.Value, found.Slip)}»").Distinct(StringComparer.Ordinal).Take(MostShown);
+        var shown = string.Join(", ", found.Select(found => $"«{TextSlips.Words(found.Text.Value, found.Slip)}»").Distinct(StringComparer.Ordinal).Take(MostShown));
+        var words = found.Count == 1 ? new Load.Words(shown, shown) : new Load.Words($"в переписанном тексте всего {found.Count}; первые: {shown}", $"{found.Count} in the text as copied; the first of them: {shown}");
         var (text, slip) = found[0];
         var document = DocumentOf(text);
         var roadmap = scope.Organisation.Roadmaps.FirstOrDefault(roadmap => roadmap.Id == document?.Id);
         scope.Report(
             code, text.At(slip.Index, slip.Length), roadmap is null ? document : PlacedRows.Of(roadmap), document is null ? text.Field : "all",
-            found.Count, string.Join(", ", shown));
+            words);
     }
 
     // A roadmap with its blocks, and with its order, which bears its id; a table, a page.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Validate.Findings.Rows;
 using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
@@ -17,12 +18,21 @@ internal sealed partial class DoubleSpace : IFindingRule
             return;
         }
 
+        // Where executors run together a comma is wanted, not one blank.
+        var executors = new List<Slip>();
+        ExecutorsRunTogether.Find(text, executors);
         foreach (var match in Pattern().EnumerateMatches(text.Value))
         {
-            var line = text.Value.LastIndexOf('\n', match.Index) + 1;
-            if (!text.Value.AsSpan(line).TrimStart().StartsWith("|", StringComparison.Ordinal) && !IsListMark(text.Value.AsSpan(line, match.Index - line).Trim()))
+            var at = match.Index;
+            if (executors.Exists(joint => joint.Index <= at && at < joint.Index + joint.Length))
             {
-                slips.Add(new Slip(match.Index, match.Length));
+                continue;
+            }
+
+            var line = text.Value.LastIndexOf('\n', at) + 1;
+            if (!text.Value.AsSpan(line).TrimStart().StartsWith("|", StringComparison.Ordinal) && !IsListMark(text.Value.AsSpan(line, at - line).Trim()))
+            {
+                slips.Add(new Slip(at, match.Length));
             }
         }
     }

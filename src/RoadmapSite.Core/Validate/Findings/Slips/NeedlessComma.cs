@@ -4,7 +4,7 @@ using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
-/// <summary>A comma between a noun and what depends on it: «информирование родителей, о возможности», «доля обучающихся, по программам».</summary>
+/// <summary>A comma between a noun and what depends on it: «информирование родителей, о возможности», «доля обучающихся, по программам»; between a month and its year: «Декабрь, 2020 г.».</summary>
 internal sealed partial class NeedlessComma : IFindingRule
 {
     /// <inheritdoc/>
@@ -19,6 +19,6 @@ internal sealed partial class NeedlessComma : IFindingRule
     }
 
     // «По возможности», «по желанию», «по каким» … begin a phrase of their own.
-    [GeneratedRegex(@"\b(обучающихся|учащихся|родителей|педагогов|учителей|школьников), (о|об|по (программам|вопросам|направлениям|предметам)) (?!котор|чём|чем)\p{L}+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(обучающихся|учащихся|родителей|педагогов|учителей|школьников), (о|об|по (программам|вопросам|направлениям|предметам)) (?!котор|чём|чем)\p{L}+|\b([Яя]нварь|[Фф]евраль|[Мм]арт|[Аа]прель|[Мм]ай|[Ии]юнь|[Ии]юль|[Аа]вгуст|[Сс]ентябрь|[Оо]ктябрь|[Нн]оябрь|[Дд]екабрь),[ \u00A0]?(19|20)\d\d\b(?!,)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

@@ -4,12 +4,9 @@ using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
-/// <summary>Two sentences with no mark between them: «… оборудованием Создание рабочих зон», «в районном конкурсе Конкурс». Only nouns of doing tell it from names; responsible persons stand one under the other.</summary>
+/// <summary>Two sentences with no mark between them: «… оборудованием Создание рабочих зон». Only nouns of doing tell it from names; responsible persons stand one under the other.</summary>
 internal sealed partial class SentenceNotEnded : IFindingRule
 {
-    private const int ShortestStem = 5;
-    private const int LongestEnding = 2;
-
     private static readonly string[] Names = ["Положение", "Соглашение", "Постановление", "Распоряжение", "Управление", "Учреждение", "Образование", "Приложение", "Отделение", "Решение"];
 
     /// <inheritdoc/>
@@ -29,8 +26,6 @@ internal sealed partial class SentenceNotEnded : IFindingRule
                 slips.Add(new Slip(match.Index, match.Length));
             }
         }
-
-        AddSameNouns(text.Value, slips);
     }
 
     // The publisher «Просвещение» is named without quotation marks, too.
@@ -38,33 +33,4 @@ internal sealed partial class SentenceNotEnded : IFindingRule
 
     [GeneratedRegex(@"(?<=[а-яё]{4}) (?<word>([А-ЯЁ][а-яё]{3,}(ание|ение|ация|ования)|(?<!(систем|портал|модул|сервис|раздел|проект|конкурс)\p{L}* )(Мониторинг|Конспекты|Анализ|Отчёты|Отчеты|Подготовка|Разработка|Проверка|Обзор)))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
-
-    // One noun in two cases, the second with a capital letter: two halves of two sentences.
-    private static void AddSameNouns(string text, List<Slip> slips)
-    {
-        for (var blank = text.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = text.IndexOf(' ', blank + 1))
-        {
-            if (blank + 1 == text.Length || text[blank + 1] is not (>= 'А' and <= 'Я' or 'Ё'))
-            {
-                continue;
-            }
-
-            var (start, end) = (Words.Start(text, blank), Words.End(text, blank + 1));
-            if (IsSameNoun(text.AsSpan(start, blank - start), text.AsSpan(blank + 1, end - blank - 1)))
-            {
-                slips.Add(new Slip(start, end - start));
-            }
-        }
-    }
-
-    private static bool IsSameNoun(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        if (first.Length < ShortestStem || second.Length < ShortestStem || !Words.IsSmall(first) || !Words.IsSmall(second[1..]))
-        {
-            return false;
-        }
-
-        var stem = char.ToLowerInvariant(second[0]) == first[0] ? 1 + first[1..].CommonPrefixLength(second[1..]) : 0;
-        return stem >= ShortestStem && first.Length - stem <= LongestEnding && second.Length - stem <= LongestEnding;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
@@ -20,6 +21,8 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
         ("азмещивш", Placed(), "${a}стивш${b}"),
         ("повышение", Courses(), "${a} повышения"),
         (" и с ", Preposition(), "${a} с"),
+        ("(далее ", DashLeftOut(), "${a} – ${b}"),
+        (" N ", NumberSign(), "№"),
         (" связи ", PrepositionLeftOut(), "${a} с"),
         ("ндекс", Yandex(), "Яндекс"),
         ("-ру", SiteWithHyphen(), "${a}.ру"),
@@ -34,16 +37,31 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
     {
         foreach (var text in scope.Texts)
         {
-            foreach (var (sign, slip, correct) in Phrases)
-            {
-                if (text.Value.Contains(sign, StringComparison.Ordinal) && slip.Match(text.Value) is { Success: true } match)
-                {
-                    scope.Report(Codes.SetPhraseMisspelt, text.At(match.Index, match.Length), text.Place, text.Field, $"«{match.Value}»", match.Result(correct));
-                    break;
-                }
-            }
+            Check(text, scope);
         }
     }
+
+    private static void Check(PlacedText text, FindingScope scope)
+    {
+        var found = new List<(Match Match, string Correct)>();
+        foreach (var (sign, slip, correct) in Phrases)
+        {
+            if (text.Value.Contains(sign, StringComparison.Ordinal))
+            {
+                found.AddRange(slip.Matches(text.Value).Select(match => (match, match.Result(correct))));
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            found.Sort((one, other) => one.Match.Index.CompareTo(other.Match.Index));
+            var words = new Load.Words(Join("вместо", found), Join("for", found));
+            scope.Report(Codes.SetPhraseMisspelt, text.At(found[0].Match.Index, found[0].Match.Length), text.Place, text.Field, words);
+        }
+    }
+
+    private static string Join(string insteadOf, List<(Match Match, string Correct)> found) =>
+        string.Join(", ", found.Select(found => $"«{found.Match.Value}» {insteadOf} «{found.Correct}»").Distinct(StringComparer.Ordinal));
 
     [GeneratedRegex(@"\bа так же(?! как)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Also();
@@ -74,6 +92,12 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
 
     [GeneratedRegex(@"\b(?<a>[Вв] связи)(?= (?:их|его|её|этим|тем|чем|введением|переходом|изменением|изменениями|необходимостью)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PrepositionLeftOut();
+
+    [GeneratedRegex(@"(?<=\()(?<a>далее) (?<b>[А-ЯЁ]{2,}\p{L}*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DashLeftOut();
+
+    [GeneratedRegex(@"(?<=\s)N(?= ?\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberSign();
 
     // The name without its first letter.
     [GeneratedRegex(@"(?<!\p{L})(ндекс|индекс)(?=[ .-]([Уу]чебник|[Дд]иск|[Кк]лас))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -12,6 +12,7 @@ internal sealed class SpaceMissing : IFindingRule
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(",;.()«»0123456789");
     private static readonly string[] Shortened = ["зам", "отв", "нач", "пом", "рук", "уч", "учеб"];
+    private static readonly string[] Months = ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
     private static readonly string[] Units = ["Мб", "МБ", "Мбит", "Гбит", "руб", "чел", "шт"];
 
     /// <inheritdoc/>
@@ -40,7 +41,7 @@ internal sealed class SpaceMissing : IFindingRule
         var after = text[(at + 1)..];
         return text[at] switch
         {
-            ',' => (EndsWithLetters(before, 2) && StartsWithLetters(after, 1)) || (EndsWithSmall(before, 1) && after is [>= '0' and <= '9', ..]),
+            ',' => (EndsWithLetters(before, 2) && StartsWithLetters(after, 1)) || (EndsWithSmall(before, 1) && after is [>= '0' and <= '9', ..] && !EndsWithMonth(before)),
             ';' => EndsWithLetters(before, 2) && StartsWithLetters(after, 1),
             '.' => (EndsWithSmall(before, 2) && after is [>= 'А' and <= 'Я', >= 'а' and <= 'я', ..]) || (EndsWithShortened(before) && StartsWithSmall(after, ShortestShortened)),
             '(' => EndsWithSmall(before, 3) && (after is [>= '0' and <= '9', ..] || StartsWithLetters(after, ShortestWord)),
@@ -64,6 +65,20 @@ internal sealed class SpaceMissing : IFindingRule
         foreach (var word in Shortened)
         {
             if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «Июль,2019»: there the comma itself is needless, and a rule of its own says so.
+    private static bool EndsWithMonth(ReadOnlySpan<char> text)
+    {
+        foreach (var month in Months)
+        {
+            if (text.EndsWith(month, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

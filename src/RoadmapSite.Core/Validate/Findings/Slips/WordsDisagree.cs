@@ -23,6 +23,8 @@ internal sealed partial class WordsDisagree : IFindingRule
         ("остановление ", ActOfNominative()),
         ("м, ", PluralParticipleAfterSingular()),
         (" к ", NounWithDative()),
+        (" цифровая ", GenitiveBeforeNominative()),
+        ("(«дорожная карта»)", RoadmapNotDeclined()),
     ];
 
     /// <inheritdoc/>
@@ -62,6 +64,12 @@ internal sealed partial class WordsDisagree : IFindingRule
 
     [GeneratedRegex(@"\b([Оо]беспечение|[Пп]роведение|[Оо]рганизация|[Сс]оздание|[Вв]недрение|[Рр]азработка|[Ии]спользование) к [а-яё]+(ому|ему|ым|им)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NounWithDative();
+
+    [GeneratedRegex(@"\b([Мм]одели|[Пп]роекта|[Пп]рограммы|[Кк]онцепции) цифровая образовательная среда\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex GenitiveBeforeNominative();
+
+    [GeneratedRegex(@"\b([Кк]омплекса мер|[Пп]лана мероприятий|[Рр]еализации мероприятий) \(«дорожная карта»\)", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RoadmapNotDeclined();
 
     [GeneratedRegex(@"\b[а-яё]+(ом|ем), (имеющие|использующие|применяющие)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PluralParticipleAfterSingular();
