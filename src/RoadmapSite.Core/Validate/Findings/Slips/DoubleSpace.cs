@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
-using RoadmapSite.Core.Validate.Findings.Rows;
 using RoadmapSite.Core.Validate.Findings.Places;
+using RoadmapSite.Core.Validate.Findings.Rows;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
 
