@@ -37,7 +37,7 @@ internal static class ExportedContacts
         {
             number++;
             var line = lines.AsMemory(range);
-            foreach (var (at, found) in PersonalContact.In(line).Where(contact => !options.Official.Has(contact.Found) && !official.Has(contact.Found)).Concat(PersonalDetails.In(line)))
+            foreach (var (at, found) in PersonalContact.In(line).Where(contact => !options.Official.Has(contact.Words) && !official.Has(contact.Words)).Concat(PersonalDetails.In(line)))
             {
                 bag.Report(Codes.PersonalDataInFile, new SourceSpan($"{options.ShownAs}/{path}", number, at + 1, found.Length), found);
             }

@@ -119,6 +119,16 @@ internal sealed class PageView
         });
     }
 
+    /// <summary>Reports words found in a text or an attribute, at their place in the page as far as it has them in these letters.</summary>
+    /// <param name="code">Its kind; its argument is the words.</param>
+    /// <param name="from">Where the text begins in the page.</param>
+    /// <param name="words">The words.</param>
+    public void ReportWords(DiagnosticCode code, int from, string words)
+    {
+        var at = page.Html.IndexOf(words, from, StringComparison.Ordinal);
+        Report(code, at >= 0 ? at : from, words.Length, words);
+    }
+
     /// <summary>Reports a finding about an element, at its start tag.</summary>
     /// <param name="code">Its kind.</param>
     /// <param name="element">The element.</param>

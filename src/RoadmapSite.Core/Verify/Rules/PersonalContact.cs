@@ -20,29 +20,14 @@ internal sealed partial class PersonalContact : PageRule
         {
             if (!view.Options.Official.Has(contact) && !view.Official.Has(contact))
             {
-                var at = view.Html.IndexOf(contact, offset, StringComparison.Ordinal);
-                view.Report(Codes.PersonalContact, at >= 0 ? at : offset, contact.Length, contact);
+                view.ReportWords(Codes.PersonalContact, offset, contact);
             }
         }
     }
 
     /// <summary>Private contacts in a text, each with its place.</summary>
     /// <param name="text">The text.</param>
-    public static IReadOnlyList<(int At, string Found)> In(ReadOnlyMemory<char> text)
-    {
-        if (!MayHold(text.Span))
-        {
-            return [];
-        }
-
-        var found = new List<(int, string)>();
-        foreach (var match in Contact().EnumerateMatches(text.Span))
-        {
-            found.Add((match.Index, text.Slice(match.Index, match.Length).ToString()));
-        }
-
-        return found;
-    }
+    public static IReadOnlyList<FoundWords> In(ReadOnlyMemory<char> text) => MayHold(text.Span) ? FoundWords.In(text, Contact()) : [];
 
     // A look at the characters first: the expression is slow, and hardly any text has a contact. Dates have many digits, but with dots between them.
     private static bool MayHold(ReadOnlySpan<char> text)

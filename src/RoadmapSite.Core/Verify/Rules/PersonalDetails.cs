@@ -19,31 +19,17 @@ internal sealed partial class PersonalDetails : PageRule
 
     private static void See(PageView view, ReadOnlyMemory<char> text, int offset)
     {
-        foreach (var (_, found) in In(text))
+        foreach (var (_, words) in In(text))
         {
-            var at = view.Html.IndexOf(found, offset, StringComparison.Ordinal);
-            view.Report(Codes.PersonalDetails, at >= 0 ? at : offset, found.Length, found);
+            view.ReportWords(Codes.PersonalDetails, offset, words);
         }
     }
 
     /// <summary>Personal details in a text, each with its place.</summary>
     /// <param name="text">The text.</param>
-    public static IReadOnlyList<(int At, string Found)> In(ReadOnlyMemory<char> text)
-    {
+    public static IReadOnlyList<FoundWords> In(ReadOnlyMemory<char> text) =>
         // The expression is slow, and hardly any text has a sign.
-        if (!text.Span.ContainsAny(Signs))
-        {
-            return [];
-        }
-
-        var found = new List<(int, string)>();
-        foreach (var match in Details().EnumerateMatches(text.Span))
-        {
-            found.Add((match.Index, text.Slice(match.Index, match.Length).ToString()));
-        }
-
-        return found;
-    }
+        text.Span.ContainsAny(Signs) ? FoundWords.In(text, Details()) : [];
 
     // A heading such as «дата рождения» alone is no one's; with a date behind it, it is.
     [GeneratedRegex(
