@@ -127,6 +127,19 @@ public sealed class PageContentTests
     }
 
     [Fact]
+    public void The_page_of_an_indicator_has_its_own_footnotes_and_no_others()
+    {
+        var page = new HtmlParser().ParseDocument(Rendered.Value["ikt-2022-2027/indicators/trained.html"]);
+        var mark = page.QuerySelector("h1 sup a").ShouldNotBeNull();
+        mark.TextContent.ShouldBe("*");
+        mark.GetAttribute("aria-label").ShouldBe("Примечание 1");
+        var note = page.QuerySelector(mark.GetAttribute("href")!).ShouldNotBeNull();
+        note.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).ShouldStartWith("Примечание 1 * Без совместителей.");
+        page.QuerySelector(note.QuerySelector("a.back")!.GetAttribute("href")!).ShouldNotBeNull().LocalName.ShouldBe("h1");
+        Rendered.Value["ikt-2022-2027/indicators/licensed.html"].ShouldNotContain("Без совместителей");
+    }
+
+    [Fact]
     public void A_period_has_a_column_of_actuals_only_when_it_has_closed_or_has_one()
     {
         var html = Rendered.Value["ikt-2022-2027/d1.html"];
