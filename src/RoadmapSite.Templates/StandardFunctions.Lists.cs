@@ -108,23 +108,13 @@ internal static partial class StandardFunctions
             return call.WrongKind(2, TemplateKind.Text, a[2]);
         }
 
-        return Keys(items, a[1], call) is { } keys
-            ? items.Where((_, i) => keys[i].Text is { Length: > 0 } word && HasWord(text, word)).ToArray()
-            : default(TemplateValue);
-    }
-
-    private static bool HasWord(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        if (Keys(items, a[1], call) is not { } keys)
         {
-            var end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-            {
-                return true;
-            }
+            return default;
         }
 
-        return false;
+        var words = new HashSet<string>(keys.Select(key => key.Text).OfType<string>(), StringComparer.Ordinal);
+        return items.Where((_, i) => keys[i].Text is { Length: > 0 } word && WordSearch.Has(text, word, words)).ToArray();
     }
 
     /// <summary>A member of every item; null after a failure.</summary>

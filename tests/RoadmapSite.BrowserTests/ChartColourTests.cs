@@ -43,6 +43,33 @@ public sealed class ChartColourTests(Browser browser) : IClassFixture<Browser>
         found.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_bar_shows_how_much_is_done_in_every_palette_and_on_paper()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync(Directions);
+        var bar = tab.Page.Locator("progress").First;
+        var found = new List<string>();
+        foreach (var look in Look.All.Where(look => look.Width == 1280))
+        {
+            await look.ApplyAsync(tab);
+            await AddAlikeAsync(look.Name);
+        }
+
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await AddAlikeAsync("paper");
+        found.ShouldBeEmpty();
+
+        async Task AddAlikeAsync(string palette)
+        {
+            var (empty, full) = (await PictureAsync(bar, full: false), await PictureAsync(bar, full: true));
+            if (empty.AsSpan().SequenceEqual(full))
+            {
+                found.Add(palette);
+            }
+        }
+    }
+
     [Theory]
     [InlineData(Directions)]
     [InlineData(Windows)]
@@ -67,6 +94,12 @@ public sealed class ChartColourTests(Browser browser) : IClassFixture<Browser>
         await tab.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.Active });
         await tab.ShowAsync(path);
         (await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.plot text')].filter(e => getComputedStyle(e).fill !== getComputedStyle(document.body).color).map(e => e.textContent)")).ShouldBeEmpty();
+    }
+
+    private static async Task<byte[]> PictureAsync(ILocator bar, bool full)
+    {
+        await bar.EvaluateAsync("(bar, full) => { bar.value = full ? bar.max : 0; }", full);
+        return await bar.ScreenshotAsync();
     }
 
     private static async Task AddAlikeAsync(Tab tab, string palette, List<string> found) =>

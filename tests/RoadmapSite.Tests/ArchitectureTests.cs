@@ -72,6 +72,13 @@ public sealed partial class ArchitectureTests
             .Where(file => File.ReadAllText(file).Contains(" set; }", StringComparison.Ordinal))
             .ShouldBeEmpty();
 
+    [Fact]
+    public void Markup_stands_in_the_theme_and_not_in_the_library() =>
+        Repository.Files("src/RoadmapSite.Core/Render", "*.cs")
+            .Where(file => !file.Contains(Path.DirectorySeparatorChar + "Markdown" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Where(file => File.ReadLines(file).Any(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && MarkupInText().IsMatch(line)))
+            .ShouldBeEmpty();
+
     private static string? Room(string file)
     {
         var parts = Path.GetRelativePath(Repository.Path("src/RoadmapSite.Core"), file).Split(Path.DirectorySeparatorChar);
@@ -83,6 +90,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)|CultureInfo\.(Current|GetCultureInfo)|new CultureInfo|Environment\.(CurrentDirectory|GetEnvironmentVariable|MachineName|NewLine|TickCount)|Directory\.GetCurrentDirectory|TimeZoneInfo\.Local|Random\.Shared|new Random\(|Guid\.NewGuid|StringComparison\.(CurrentCulture|InvariantCulture)|StringComparer\.(CurrentCulture|InvariantCulture)|\.To(Upper|Lower)\(\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex AmbientCall();
+
+    [GeneratedRegex(@"""[^""]*(</?[a-z][a-z0-9]*[ >]|[a-z]=\\"")", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex MarkupInText();
 
     [GeneratedRegex(@"(?<![A-Za-z])Console\.", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ConsoleCall();

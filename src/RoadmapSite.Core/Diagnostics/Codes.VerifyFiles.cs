@@ -1,6 +1,6 @@
 namespace RoadmapSite.Core.Diagnostics;
 
-/// <summary>Codes of Verify about languages of texts and about files beside the pages.</summary>
+/// <summary>Codes of Verify about titles and languages of pages and about files beside them.</summary>
 public static partial class Codes
 {
     /// <summary>A file beside the pages holds personal data.</summary>
@@ -44,4 +44,11 @@ public static partial class Codes
         Severity.Warning,
         new("Слова «{0}» на другом языке, но это не отмечено (постановление № 102, «а»; WCAG 3.1.2).", "В тексте: ::слова::{{lang=en}}; для названия — term с lang в dictionary/terms.yml; в шаблоне темы — атрибут lang."),
         new("The words \"{0}\" are in another language, but nothing says so (decree No. 102, item \"а\"; WCAG 3.1.2).", "In a text: ::words::{{lang=en}}; for a name a term with lang in dictionary/terms.yml; in a template of the theme the attribute lang."));
+
+    /// <summary>A title does not name the organisation.</summary>
+    public static readonly DiagnosticCode TitleWithoutOrganisation = new(
+        "RM6094",
+        Severity.Warning,
+        new("В названии страницы (title) нет организации «{0}» (постановление № 102, «е»; WCAG 2.4.2).", "Выводите в шаблоне темы page.full_title: в нём есть название страницы, организация и сайт."),
+        new("The title of the page does not name the organisation \"{0}\" (decree No. 102, item \"е\"; WCAG 2.4.2).", "Print page.full_title in the template of the theme: it has the name of the page, the organisation and the site."));
 }

@@ -1,21 +1,43 @@
 using System.Text;
+using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render;
 
 /// <summary>
-/// Tells the Russian words of the authors apart from those of an interface in another script (WCAG 3.1.2): <c>lang="ru"</c> on the
-/// element that holds nothing else, or on a <c>span</c> around them. An interface in a Cyrillic language says what is foreign by itself.
+/// Tells the Russian words of the authors apart from those of an interface in another script (WCAG 3.1.2). How they are marked says a
+/// part of the theme: an element that holds nothing else takes over the attributes of that part, other words are put into it. An
+/// interface in a Cyrillic language says what is foreign by itself.
 /// </summary>
-internal static class ContentLanguage
+internal sealed class ContentLanguage
 {
-    private const string Attribute = " lang=\"ru\"";
-    private const string Open = "<span lang=\"ru\">";
-    private const string Close = "</span>";
+    /// <summary>The part of the theme.</summary>
+    public const string Template = "parts/content-language.sbn-html";
+
+    // Stands for the words while the part is taken to pieces.
+    private const char Place = '\uFFFC';
+
+    private static readonly string[] Spoken = [" alt=", " aria-label=", " title="];
 
     // Elements that may not hold another: all of their text is one language.
     private static readonly HashSet<string> Indivisible = new(["title", "option", "textarea", "text", "tspan", "desc"], StringComparer.Ordinal);
     private static readonly HashSet<string> Raw = new(["script", "style"], StringComparer.Ordinal);
     private static readonly HashSet<string> Void = new(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"], StringComparer.Ordinal);
+
+    private readonly string opening;
+    private readonly string closing;
+    private readonly string attributes;
+
+    /// <summary>Takes the part of the theme to pieces.</summary>
+    /// <param name="theme">The theme.</param>
+    public ContentLanguage(Theme theme)
+    {
+        using var output = new TemplateOutput();
+        theme.Templates.Render(Template, TemplateObject.Of(("text", Place.ToString())), theme.Options, output);
+        var part = output.ToString().Trim();
+        var at = part.IndexOf(Place, StringComparison.Ordinal);
+        (opening, closing) = at < 0 ? ("", "") : (part[..at], part[(at + 1)..]);
+        attributes = opening.Length > 1 ? opening[(NameOf(opening).Length + 1)..^1] : "";
+    }
 
     /// <summary>Whether an interface is written in another script than its content.</summary>
     /// <param name="words">Words of the interface.</param>
@@ -23,7 +45,7 @@ internal static class ContentLanguage
 
     /// <summary>The page with its Russian words marked.</summary>
     /// <param name="html">The page, well-formed.</param>
-    public static string Mark(string html)
+    public string Mark(string html)
     {
         var marked = new StringBuilder(html.Length + (html.Length / 8));
         var open = new Stack<(string Name, bool IsMarked)>();
@@ -43,7 +65,7 @@ internal static class ContentLanguage
         return marked.ToString();
     }
 
-    private static int Tag(string html, int at, StringBuilder marked, Stack<(string Name, bool IsMarked)> open)
+    private int Tag(string html, int at, StringBuilder marked, Stack<(string Name, bool IsMarked)> open)
     {
         var isComment = html.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal);
         var end = isComment ? html.IndexOf("-->", at, StringComparison.Ordinal) + 3 : EndOf(html, at);
@@ -56,24 +78,24 @@ internal static class ContentLanguage
         else if (tag[1] != '!')
         {
             var name = NameOf(tag);
-            if (Void.Contains(name))
+            var above = open.TryPeek(out var parent) && parent.IsMarked;
+            var own = name != "html" && HasLanguage(tag);
+            if (!above && !own && SpeaksOnlyCyrillic(tag))
             {
-                if (name == "img" && HasCyrillic(tag) && !HasLanguage(tag))
-                {
-                    marked.Insert(marked.Length - 1, Attribute);
-                }
+                marked.Insert(marked.Length - 1, attributes);
+                own = true;
             }
-            else if (tag[^2] != '/')
+
+            if (!Void.Contains(name) && tag[^2] != '/')
             {
-                var above = open.TryPeek(out var parent) && parent.IsMarked;
-                open.Push((name, above || (name != "html" && HasLanguage(tag))));
+                open.Push((name, above || own));
             }
         }
 
         return end;
     }
 
-    private static void Text(ReadOnlySpan<char> text, ReadOnlySpan<char> after, StringBuilder marked, Stack<(string Name, bool IsMarked)> open)
+    private void Text(ReadOnlySpan<char> text, ReadOnlySpan<char> after, StringBuilder marked, Stack<(string Name, bool IsMarked)> open)
     {
         if (!open.TryPeek(out var parent) || parent.IsMarked || Raw.Contains(parent.Name) || !HasCyrillic(text))
         {
@@ -84,7 +106,7 @@ internal static class ContentLanguage
         var begins = marked[^1] == '>' && LastTagIsStartOf(marked, parent.Name);
         if (begins && (Indivisible.Contains(parent.Name) || (after.StartsWith("</", StringComparison.Ordinal) && !HasLatin(text))))
         {
-            marked.Insert(marked.Length - 1, Attribute).Append(text);
+            marked.Insert(marked.Length - 1, attributes).Append(text);
             return;
         }
 
@@ -100,7 +122,7 @@ internal static class ContentLanguage
             marked.Append(text[at..from]);
             if (to > from)
             {
-                marked.Append(Open).Append(text[from..to]).Append(Close);
+                marked.Append(opening).Append(text[from..to]).Append(closing);
             }
 
             at = to;
@@ -176,6 +198,31 @@ internal static class ContentLanguage
         }
 
         return tag[1..end].ToString();
+    }
+
+    // An attribute cannot tell its languages apart: it has that of its element. One that says both leaves it to the interface.
+    private static bool SpeaksOnlyCyrillic(ReadOnlySpan<char> tag)
+    {
+        var found = false;
+        foreach (var name in Spoken)
+        {
+            var at = tag.IndexOf(name, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var value = tag[(at + name.Length + 1)..];
+            value = value[..Math.Max(value.IndexOf(tag[at + name.Length]), 0)];
+            if (HasLatin(value))
+            {
+                return false;
+            }
+
+            found |= HasCyrillic(value);
+        }
+
+        return found;
     }
 
     private static bool HasLanguage(ReadOnlySpan<char> tag) => tag.Contains(" lang=", StringComparison.Ordinal);

@@ -99,7 +99,7 @@ public static class OrganisationPages
         {
             if (renderer.Render(page.Template, scope.Frame.Model(page)) is { } html)
             {
-                yield return new RenderedPage(folder + page.Address, html, page.Span.File) { IsFormerAddress = page is MovedPage, Updated = page.Updated };
+                yield return new RenderedPage(folder + page.Address, html, page.Span.File) { IsFormerAddress = page is MovedPage, Updated = page.Updated, Organisation = scope.Organisation.ShortName };
             }
         }
 

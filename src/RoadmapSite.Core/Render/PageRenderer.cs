@@ -8,7 +8,7 @@ namespace RoadmapSite.Core.Render;
 /// <param name="bag">Takes the errors.</param>
 internal sealed class PageRenderer(Theme theme, DiagnosticBag bag) : IDisposable
 {
-    private readonly bool isForeign = ContentLanguage.IsForeign(theme.Words);
+    private readonly ContentLanguage? content = ContentLanguage.IsForeign(theme.Words) ? new(theme) : null;
     private readonly TemplateOutput output = new();
     private readonly HashSet<(TemplatePlace, string)> reported = [];
 
@@ -19,7 +19,7 @@ internal sealed class PageRenderer(Theme theme, DiagnosticBag bag) : IDisposable
     {
         if (theme.Templates.Render(template, model, theme.Options, output) is not { } error)
         {
-            return isForeign ? ContentLanguage.Mark(output.ToString()) : output.ToString();
+            return content?.Mark(output.ToString()) ?? output.ToString();
         }
 
         if (reported.Add((error.Place, error.Kind.Id)))

@@ -9,6 +9,9 @@ public sealed record RenderedPage(string Path, string Html, string Source)
     /// <summary>Latest day of its content; null when no date is known.</summary>
     public DateOnly? Updated { get; init; }
 
+    /// <summary>What the organisation of the page is called for short; null on the pages of the site.</summary>
+    public string? Organisation { get; init; }
+
     /// <summary>Page or piece of another site's page.</summary>
     public RenderedKind Kind { get; init; }
 

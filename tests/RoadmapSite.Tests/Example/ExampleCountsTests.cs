@@ -97,13 +97,14 @@ public sealed partial class ExampleCountsTests(ExampleSite example) : IClassFixt
     private IElement OverviewOf(string organisation, string roadmap) =>
         Page($"{organisation}/index.html")!.QuerySelectorAll("main section").First(section => section.QuerySelector($"h2 a[href='{roadmap}/index.html']") is not null);
 
-    // The first sentence that counts: «Срок наступил у 14: …», or «7 из 17 …» with what is left of it in the next paragraph.
+    // The first sentence that counts: «Срок наступил у 14: …», or «7 из 17 …» with what is left of it in the list below.
     private static string Sentence(IElement within, string word)
     {
         var paragraphs = within.QuerySelectorAll("p").ToList();
         var first = paragraphs.FindIndex(paragraph => Counts().IsMatch(Plain(paragraph)) && (Plain(paragraph).Contains(word, StringComparison.Ordinal) || (word == "мероприяти" && Plain(paragraph).Contains("Срок наступил у", StringComparison.Ordinal) && !Plain(paragraph).Contains("нет данных", StringComparison.Ordinal))));
         first.ShouldBeGreaterThanOrEqualTo(0, $"{word}: {Plain(within)}");
-        return paragraphs[first].ClassName == "big" ? $"{Plain(paragraphs[first])}. {Plain(paragraphs[first + 1])}" : Plain(paragraphs[first]);
+        var list = paragraphs[first].NextElementSibling?.NextElementSibling is { ClassName: "counts" } rest ? rest.Children : null;
+        return string.Join("; ", (list ?? Enumerable.Empty<IElement>()).Prepend(paragraphs[first]).Select(Plain)) + ".";
     }
 
     private static List<Row> MeasureRows(IDocument list)

@@ -14,7 +14,7 @@ public sealed partial class ExampleDistrictTests(ExampleSite example) : IClassFi
     {
         var page = Text("primer-district/schools.html");
 
-        page.ShouldContain("19 из 39 показателей с наступившим сроком выполнено Не выполнено 13; нет данных 7");
+        page.ShouldContain("19 из 39 показателей с наступившим сроком выполнено Не выполнено 13 Нет данных 7");
         page.ShouldContain("Данные есть по 82,5 % наступивших сроков. Среднее выполнение плана — 72,8 %.");
         page.ShouldContain("Оценка = сумма оценок с весами ÷ вес показателей с данными: ≈ 24,0303 ÷ 33 ≈ 0,7282.");
     }

@@ -88,6 +88,30 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
     }
 
     [Fact]
+    public void A_page_tells_how_a_phrase_was_understood_unless_it_is_a_plain_day_or_month()
+    {
+        var cells = new[] { "primer-1/cos-2024-2028/equipment.html", "kostroma-18/cos-2021-2026/index.html", "vichuga/cos-2020-2021/plan.html" }
+            .Where(path => example.Files.ContainsKey(path))
+            .SelectMany(path => Page(path).QuerySelectorAll("td[data-value]"))
+            .Select(cell => cell.TextContent.Replace("\u00AD", "", StringComparison.Ordinal)).ToList();
+        cells.ShouldContain(cell => cell.Contains("20.09.2024", StringComparison.Ordinal) && !cell.Contains("понято как", StringComparison.Ordinal));
+        cells.ShouldContain(cell => cell.Contains("до 30.11.2024", StringComparison.Ordinal) && cell.Contains("понято как: до 30 ноября", StringComparison.Ordinal));
+        cells.ShouldContain(cell => cell.Contains("Ежеквартально", StringComparison.Ordinal) && cell.Contains("понято как: каждый квартал", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_heading_of_an_overview_is_the_name_in_its_title()
+    {
+        foreach (var path in example.Files.Keys.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && path.Count(letter => letter == '/') == 1))
+        {
+            var page = Page(path);
+            page.Title!.ShouldStartWith(page.QuerySelector("h1")!.TextContent.Replace("\u00AD", "", StringComparison.Ordinal));
+        }
+
+        Page("kostroma-18/index.html").QuerySelector(".full-name")!.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).ShouldContain("Средняя общеобразовательная школа № 18");
+    }
+
+    [Fact]
     public void Roles_come_from_the_dictionary_in_its_order()
     {
         var headings = Page("primer-1/measures-by-role.html").QuerySelectorAll("section:first-of-type h3").Select(heading => heading.TextContent).ToList();

@@ -19,7 +19,7 @@ public sealed class CountsInWordsTests
             Html.Text(site.File(page)).ShouldContain("Срок наступил у 1: выполнено 0, просрочено 1; выполнено до срока 1.", Case.Sensitive, page);
         }
 
-        Html.Text(site.File("index.html")).ShouldContain("Выполнено до срока 1; просрочено 1.");
+        Html.Text(site.File("index.html")).ShouldContain("Выполнено до срока 1 Просрочено 1 ");
         site.File("files/s-data.json").ShouldContain("\"done_ahead\":1");
     }
 

@@ -1,6 +1,9 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Render;
 using RoadmapSite.Tests.Example;
 using RoadmapSite.Tests.Harness;
 
@@ -12,6 +15,7 @@ public sealed partial class LanguagesTests
 {
     private const int RussianForms = 3;
     private const int EnglishForms = 2;
+    private static readonly string[] Spoken = ["aria-label", "title", "alt"];
     private static readonly Dictionary<string, string> Russian = Words("ru");
     private static readonly Dictionary<string, string> English = Words("en");
 
@@ -59,7 +63,7 @@ public sealed partial class LanguagesTests
 
         ProgramRun.Inside(folder.Folder, "build", "-q").Code.ShouldBe(0);
 
-        string[] pages = ["index.html", "primer-1/index.html", "primer-1/people.html", "primer-1/cos-2024-2028/equipment.html", "primer-1/cos-2024-2028/indicators/new-equipment.html", "search.html"];
+        string[] pages = ["index.html", "primer-1/index.html", "primer-1/people.html", "primer-1/indicators.html", "primer-1/measures.html", "primer-1/fragments/cos-2024-2028/measures-styled.html", "primer-district/schools.html", "primer-1/cos-2024-2028/equipment.html", "primer-1/cos-2024-2028/indicators/new-equipment.html", "search.html"];
         foreach (var path in pages)
         {
             var page = new HtmlParser().ParseDocument(folder.Read("output/" + path));
@@ -68,6 +72,9 @@ public sealed partial class LanguagesTests
             texts.Where(text => LanguageOf(text) == "en").Select(text => text.Data.Trim()).ShouldBeEmpty(path);
             page.QuerySelectorAll("[lang=ru] [lang=ru]").ShouldBeEmpty(path);
             page.QuerySelectorAll("[lang=ru]").Where(element => element.TextContent.Trim() is "Indicators" or "Measures").ShouldBeEmpty(path);
+            page.QuerySelectorAll("[aria-label], [title], [alt]")
+                .Where(element => element.Closest("[lang=ru]") is null && Spoken.Any(name => Cyrillic().IsMatch(element.GetAttribute(name) ?? "")))
+                .Select(element => element.OuterHtml).ShouldBeEmpty(path);
         }
     }
 
@@ -79,9 +86,24 @@ public sealed partial class LanguagesTests
     [InlineData("<title>Карта — Indicators</title>", "<title lang=\"ru\">Карта — Indicators</title>")]
     [InlineData("<h1 lang=\"ce\">Ишкол</h1>", "<h1 lang=\"ce\">Ишкол</h1>")]
     [InlineData("<img src=\"a.png\" alt=\"Класс\">", "<img src=\"a.png\" alt=\"Класс\" lang=\"ru\">")]
+    [InlineData("<nav aria-label=\"Сведения\"><a href=\"a\">Дом</a></nav>", "<nav aria-label=\"Сведения\" lang=\"ru\"><a href=\"a\">Дом</a></nav>")]
+    [InlineData("<nav aria-label=\"Contents: Карта\">1</nav>", "<nav aria-label=\"Contents: Карта\">1</nav>")]
+    [InlineData("<input title=\"Класс\" data-x=\"Школа\">", "<input title=\"Класс\" data-x=\"Школа\" lang=\"ru\">")]
+    [InlineData("<p data-words=\"Школа\">12</p>", "<p data-words=\"Школа\">12</p>")]
     [InlineData("<p>Done: 5</p><!-- шаблон -->", "<p>Done: 5</p><!-- шаблон -->")]
     public void Russian_words_between_those_of_the_interface_are_marked(string html, string marked) =>
-        RoadmapSite.Core.Render.ContentLanguage.Mark(html).ShouldBe(marked);
+        new ContentLanguage(SampleTheme.Own).Mark(html).ShouldBe(marked);
+
+    [Fact]
+    public void How_words_of_another_language_are_marked_says_the_theme()
+    {
+        var files = SampleTheme.Copy();
+        files.Set(ContentLanguage.Template, Encoding.UTF8.GetBytes("<bdi class=\"own\" lang=\"ru\">{{ text }}</bdi>\n"));
+        var theme = Theme.Load(files, "en", new DiagnosticBag()).ShouldNotBeNull();
+
+        new ContentLanguage(theme).Mark("<p>Roadmap of Школа</p><p>Школа</p>")
+            .ShouldBe("<p>Roadmap of <bdi class=\"own\" lang=\"ru\">Школа</bdi></p><p class=\"own\" lang=\"ru\">Школа</p>");
+    }
 
     private static string LanguageOf(IText text)
     {

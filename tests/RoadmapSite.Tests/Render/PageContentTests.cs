@@ -24,7 +24,7 @@ public sealed class PageContentTests
         page.ShouldContain("Что обещано 2 направления, 5 показателей, 11 мероприятий.");
         page.ShouldContain("Сколько учителей из каждых ста научились работать с цифровыми уроками — было 35 %, обещано 70 % к 31.08.2026");
         page.ShouldContain("1 из 3 показателей с наступившим сроком выполнено");
-        page.ShouldContain("Не выполнено 1; нет данных 1; вне подсчёта 2.");
+        page.ShouldContain("Не выполнено 1 Нет данных 1 Вне подсчёта 2 ");
         page.ShouldContain("30.12.2024 Учителя покажут свои уроки на всероссийском конкурсе");
     }
 
@@ -124,6 +124,19 @@ public sealed class PageContentTests
         var back = note.QuerySelectorAll("a").ShouldHaveSingleItem();
         back.TextContent.ShouldStartWith("Вернуться к строке «Доля педагогических работников, прошедших");
         page.GetElementById(back.GetAttribute("href")![1..]).ShouldNotBeNull().LocalName.ShouldBe("tr");
+    }
+
+    [Fact]
+    public void The_page_of_an_indicator_has_its_own_footnotes_and_no_others()
+    {
+        var page = new HtmlParser().ParseDocument(Rendered.Value["ikt-2022-2027/indicators/trained.html"]);
+        var mark = page.QuerySelector("h1 sup a").ShouldNotBeNull();
+        mark.TextContent.ShouldBe("*");
+        mark.GetAttribute("aria-label").ShouldBe("Примечание 1");
+        var note = page.QuerySelector(mark.GetAttribute("href")!).ShouldNotBeNull();
+        note.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).ShouldStartWith("Примечание 1 * Без совместителей.");
+        page.QuerySelector(note.QuerySelector("a.back")!.GetAttribute("href")!).ShouldNotBeNull().LocalName.ShouldBe("h1");
+        Rendered.Value["ikt-2022-2027/indicators/licensed.html"].ShouldNotContain("Без совместителей");
     }
 
     [Fact]

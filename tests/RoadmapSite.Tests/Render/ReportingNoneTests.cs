@@ -44,7 +44,7 @@ public sealed class ReportingNoneTests
     {
         var direction = Sample.Direction("d1", "Кадры") with { Measures = [Sample.Measure("m2", "Учить", "Постоянно")] };
         var facts = Sample.Facts(Sample.School("school-1", Sample.Roadmap("plan", "План", Reporting.None, direction)), ("m2", MeasureState.InProgress));
-        new SampleSite().Page(facts, "plan/d1.html").ShouldContain("<span class=\"tag none\"><span aria-hidden=\"true\">–</span> Срок идёт</span>");
+        new SampleSite().Page(facts, "plan/d1.html").ShouldContain("<span class=\"tag none\"><span aria-hidden=\"true\">–</span>\u00A0Срок идёт</span>");
         new SampleSite().Page(facts, "measures.html").ShouldNotContain("В работе");
     }
 }

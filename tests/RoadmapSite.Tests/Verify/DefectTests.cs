@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Render;
 using RoadmapSite.Core.Verify;
 
 namespace RoadmapSite.Tests.Verify;
@@ -226,6 +227,23 @@ public sealed class DefectTests
     [Fact]
     public void Site_in_another_language_names_that_language() =>
         PageCheck.Findings(PageCheck.Changed("<html lang=\"ru\">", "<html lang=\"en-GB\">"), options: new VerifyOptions { Language = "en" }).Select(finding => finding.Code).ShouldNotContain(Codes.MissingLanguage);
+
+    [Fact]
+    public void Title_names_the_organisation_of_the_page()
+    {
+        Findings("Школа «Пример»").ShouldBeEmpty();
+        var finding = Findings("Школа № 2").ShouldHaveSingleItem();
+        finding.Code.Id.ShouldBe("RM6094");
+        finding.Severity.ShouldBe(Severity.Warning);
+        finding.Message("ru").ShouldContain("Школа № 2");
+
+        static IReadOnlyList<Diagnostic> Findings(string organisation)
+        {
+            var bag = new DiagnosticBag();
+            new PageVerifier(new VerifyOptions()).Verify(new RenderedPage(PageCheck.Path, PageCheck.Good, "input/schools/primer/school.yml") { Organisation = organisation }, bag);
+            return bag.Items;
+        }
+    }
 
     [Fact]
     public void Unusual_characters_in_a_path_are_a_warning()

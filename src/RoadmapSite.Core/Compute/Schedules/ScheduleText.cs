@@ -167,7 +167,7 @@ public static class ScheduleText
             : "с " + Day(start) + " по " + Day(due);
     }
 
-    private static string Day(DateOnly day) => Number(day.Day) + " " + Genitive[day.Month - 1] + " " + Number(day.Year) + " года";
+    internal static string Day(DateOnly day) => Number(day.Day) + " " + Genitive[day.Month - 1] + " " + Number(day.Year) + " года";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -16,13 +16,30 @@ internal static class Footnotes
         var notes = new List<TemplateObject>();
         foreach (var note in (direction?.Footnotes ?? []).Concat(roadmap.Footnotes))
         {
-            var place = notes.Count + 1;
-            notes.Add(TemplateObject.Of(
-                ("id", Anchors.Footnote(text.NotesAbove + place)),
-                ("mark", note.Mark),
-                ("name", Name(note.Mark, place, scope.Words)),
-                ("text", text.Plain(note.Text)),
-                ("back", TemplateValue.ListOf(direction is null ? [] : Marked(direction, note.Mark), row => Back(row, scope.Words, text)))));
+            notes.Add(Note(note, notes.Count + 1, scope.Words, text, direction is null ? [] : Marked(direction, note.Mark)));
+        }
+
+        return notes;
+    }
+
+    /// <summary>The notes that an indicator and its parts have the marks of, for the page of the indicator; ids are those of the page of its direction.</summary>
+    /// <param name="text">Texts of the page.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="direction">Its direction.</param>
+    /// <param name="roadmap">Its roadmap.</param>
+    /// <param name="words">Words of the theme.</param>
+    public static TemplateValue Of(PageText text, Indicator indicator, Direction direction, Roadmap roadmap, Words words)
+    {
+        var notes = new List<TemplateObject>();
+        var place = 0;
+        foreach (var note in direction.Footnotes.Concat(roadmap.Footnotes))
+        {
+            place++;
+            var rows = Marked([indicator], note.Mark).ToList();
+            if (rows.Count > 0)
+            {
+                notes.Add(Note(note, place, words, text, rows));
+            }
         }
 
         return notes;
@@ -60,6 +77,13 @@ internal static class Footnotes
         ? words.Format("footnote", mark)
         : words.Format("footnote", place);
 
+    private static TemplateObject Note(Footnote note, int place, Words words, PageText text, IEnumerable<Row> marked) => TemplateObject.Of(
+        ("id", Anchors.Footnote(text.NotesAbove + place)),
+        ("mark", note.Mark),
+        ("name", Name(note.Mark, place, words)),
+        ("text", text.Plain(note.Text)),
+        ("back", TemplateValue.ListOf(marked, row => Back(row, words, text))));
+
     private static TemplateObject Back(Row row, Words words, PageText text)
     {
         var name = words.Format("footnote_back", row.Name);
@@ -67,11 +91,16 @@ internal static class Footnotes
         return TemplateObject.Of(("href", href), ("text", name), ("apart", text.Apart(name, href, row.Number)));
     }
 
+    private static IEnumerable<Row> Marked(IEnumerable<Indicator> indicators, string mark) =>
+        from indicator in indicators.SelectMany(row => row.Parts.Prepend(row))
+        where indicator.FootnoteMark == mark
+        select new Row(Anchors.Indicator(indicator.Id), RowTitles.Line(indicator.Number), RowTitles.Line(indicator.Title) ?? indicator.Id);
+
     private static IEnumerable<Row> Marked(Direction direction, string mark)
     {
-        foreach (var indicator in direction.Indicators.OfType<Indicator>().SelectMany(row => row.Parts.Prepend(row)).Where(row => row.FootnoteMark == mark))
+        foreach (var row in Marked(direction.Indicators.OfType<Indicator>(), mark))
         {
-            yield return new Row(Anchors.Indicator(indicator.Id), RowTitles.Line(indicator.Number), RowTitles.Line(indicator.Title) ?? indicator.Id);
+            yield return row;
         }
 
         foreach (var measure in All(direction.Results).Concat(All(direction.Measures)).Where(row => row.FootnoteMark == mark))

@@ -71,17 +71,19 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("chart", PlanChartModel.Of(Scope, facts, RoadmapModel.IsTracked(roadmap))),
             ("direction", TemplateObject.Of(("text", DirectionTitle), ("href", DirectionAddress + "#" + Anchors.Indicator(indicator.Id)))),
             ("parts", TemplateValue.ListOf(facts.Parts, part => Figures(part).With(
-                ("id", Anchors.Indicator(part.Indicator.Id)),
                 ("number", RowTitles.Line(part.Indicator.Number)),
                 ("line", RowTitles.Line(part.Indicator.Title ?? indicator.Title)),
                 ("title", text.Plain(part.Indicator.Title ?? indicator.Title))))),
             ("revisions", Revisions(text)),
             ("measures", Measures(text)),
-            ("files", FileModel.Csvs(Scope, "values")));
+            ("files", FileModel.Csvs(Scope, "values")),
+            ("footnotes", Footnotes.Of(text, indicator, direction.Direction, roadmap.Roadmap, Scope.Words)));
     }
 
     // What an indicator and its parts are both shown with.
     private TemplateObject Figures(IndicatorFacts of) => TemplateObject.Of(
+        ("id", Anchors.Indicator(of.Indicator.Id)),
+        ("footnote", Footnotes.Mark(of.Indicator.FootnoteMark, direction.Direction, roadmap.Roadmap, Scope.Words)),
         ("state", StateModel.Of(of)),
         ("baseline", of.Indicator.Baseline is { } baseline
             ? TemplateObject.Of(("value", PlainText.Line(baseline.Stated.Text.Value)), ("read", ValueInWords.Answer(baseline.Stated, Scope.Words)), ("date", baseline.Date ?? direction.Direction.BaselineDate))

@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Compute.Schedules;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
@@ -140,6 +141,9 @@ internal sealed class MeasureTable
     {
         var value = column.Value(measure);
         var known = column.IsDue ? facts.GetValueOrDefault(measure.Id) : null;
+        var remarks = known?.ReadAs is { } reading
+            ? known.ReadingRemarks.Distinct(StringComparer.Ordinal).Where(remark => !reading.Contains(remark, StringComparison.Ordinal)).ToList()
+            : [];
         return TemplateObject.Of(
             ("label", column.Title),
             ("text", IsBlank(value) ? scope.Words["not_given"] : default(TemplateValue)),
@@ -148,10 +152,8 @@ internal sealed class MeasureTable
             ("was", known?.OriginalDue is { } due ? PlainText.Line(due.Value) : null),
             ("rows", IsMerged(column, measure, following) ? following.Count + 1 : 1),
             ("deadline", known?.Deadline),
-            ("read_as", known?.ReadAs),
-            ("remarks", known?.ReadAs is { } reading
-                ? TemplateValue.ListOf(known.ReadingRemarks.Distinct(StringComparer.Ordinal).Where(remark => !reading.Contains(remark, StringComparison.Ordinal)), remark => remark)
-                : default));
+            ("read_as", known?.ReadAs is { } read && (remarks.Count > 0 || value is null || !PlainDeadline.Says(value.Value.Value, read)) ? read : null),
+            ("remarks", TemplateValue.ListOf(remarks, remark => remark)));
     }
 
     // Goes on a row above, or begins the row right below.

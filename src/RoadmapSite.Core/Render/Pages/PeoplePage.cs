@@ -51,6 +51,8 @@ internal sealed class PeoplePage(OrganisationScope scope) : Page(scope)
         ("id", Anchors.Person(group.Id, index)),
         ("number", member.Number),
         ("post", text.Plain(member.Post)),
+        ("elsewhere", TemplateValue.ListOf(Scope.Holders.Elsewhere(member, group), other => TemplateObject.Of(
+            ("text", PlainText.Line(other.Title.Value)), ("href", "#" + Anchors.Group(other.Id))))),
         ("cells", TemplateValue.ListOf(columns, column => Cell(column.Title, column.Value(member)))));
 
     private void AddColumn(List<(string Title, Func<Person, TemplateValue> Value)> columns, PeopleGroup group, string key, Func<Person, TemplateValue> value)

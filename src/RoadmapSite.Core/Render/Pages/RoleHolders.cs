@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
@@ -6,13 +7,14 @@ namespace RoadmapSite.Core.Render.Pages;
 
 /// <summary>
 /// Who of the page of people holds a role that measures name. Posts are compared as dictionary/roles.yml spells them. A role leads to
-/// the row of its holder; no list of measures by person is made of it (REGULATION.md 6, F4).
+/// the row of its holder, or to the group that has several; rows of one post in several groups lead to each other. No list of measures by person is made of it (REGULATION.md 6, F4).
 /// </summary>
 internal sealed class RoleHolders
 {
     private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create(",;\n");
 
     private readonly Dictionary<string, string> rows = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<PeopleGroup>> groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly OrganisationScope scope;
 
     /// <summary>Reads the posts of an organisation.</summary>
@@ -29,7 +31,7 @@ internal sealed class RoleHolders
         {
             for (var i = 0; i < group.Members.Count; i++)
             {
-                rows.TryAdd(Key(PlainText.Line(group.Members[i].Post.Value)), $"{Addresses.People}#{Anchors.Person(group.Id, i)}");
+                Add(Key(PlainText.Line(group.Members[i].Post.Value)), group, i);
             }
         }
 
@@ -56,6 +58,30 @@ internal sealed class RoleHolders
 
         var parts = Parts(words).ToList();
         return parts.Exists(part => !part["href"].IsNull) && !given.Value.Contains('\n', StringComparison.Ordinal) ? parts : default(TemplateValue);
+    }
+
+    /// <summary>Other groups where the post of a member is held too.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="own">The group of the member.</param>
+    public IEnumerable<PeopleGroup> Elsewhere(Person member, PeopleGroup own) =>
+        groups.TryGetValue(Key(PlainText.Line(member.Post.Value)), out var all) ? all.Where(group => group.Id != own.Id) : [];
+
+    // Several holders in the first group: it lists them all.
+    private void Add(string post, PeopleGroup group, int index)
+    {
+        if (!groups.TryGetValue(post, out var known))
+        {
+            groups[post] = [group];
+            rows[post] = $"{Addresses.People}#{Anchors.Person(group.Id, index)}";
+        }
+        else if (known[^1].Id != group.Id)
+        {
+            known.Add(group);
+        }
+        else if (known.Count == 1)
+        {
+            rows[post] = $"{Addresses.People}#{Anchors.Group(group.Id)}";
+        }
     }
 
     private IEnumerable<TemplateObject> Parts(string words)

@@ -59,10 +59,10 @@ internal static class RowTitles
     /// <summary>The title of a measure, or null for one that continues another.</summary>
     public static string? Line(Sourced<string>? title) => title is { } given && !string.IsNullOrWhiteSpace(given.Value) ? PlainText.Line(given.Value) : null;
 
-    /// <summary>The name of a row that goes on another: rows shown one below the other have no merged cells to tell what they belong to.</summary>
+    /// <summary>The name of a row that goes on another, by the beginning of that one, which stands above in full: rows shown one below the other have no merged cells to tell what they belong to.</summary>
     /// <param name="title">The title of that other row; null when it has none.</param>
     /// <param name="words">Words of the theme.</param>
-    public static string Continued(Sourced<string>? title, Words words) => Line(title) is { } known ? words.Format("continued", known) : words["continues"];
+    public static string Continued(Sourced<string>? title, Words words) => Line(title) is { } known ? words.Format("continued", ShortNames.Beginning(known)) : words["continues"];
 
     private static string FirstOf(string id, DirectionFacts direction, Words words)
     {

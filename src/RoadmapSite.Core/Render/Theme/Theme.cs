@@ -13,7 +13,7 @@ public sealed class Theme
     private const string Preview = "preview.png";
 
     private const string TemplateExtension = ".sbn-html";
-    private static readonly string[] AllTemplates = [.. PageTemplates.All, .. FragmentTemplates.All];
+    private static readonly string[] AllTemplates = [.. PageTemplates.All, .. FragmentTemplates.All, ContentLanguage.Template];
     private static readonly string[] TemplateFolders = ["layouts", "pages", "parts", "fragments"];
 
     private Theme(string root, Words words, TemplateLibrary templates, IReadOnlyList<ThemeAsset> assets)

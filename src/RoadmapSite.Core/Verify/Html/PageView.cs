@@ -45,6 +45,9 @@ internal sealed class PageView
     /// <summary>The whole page.</summary>
     public string Html => page.Html;
 
+    /// <summary>What its organisation is called for short; null on the pages of the site.</summary>
+    public string? Organisation => page.Organisation;
+
     /// <summary>Whether it is part of another site's page.</summary>
     public bool IsFragment => Kind != PageKinds.Page;
 

@@ -66,6 +66,7 @@ internal static class AllRules
         new TableWithoutHead(),
         new TableWithoutRowHeader(),
         new TooManyMicrodataLinks(),
+        new TitleWithoutOrganisation(),
         new UnknownMicrodata(),
         new UnnamedNavigation(),
         new UnnamedSvg(),
