@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace RoadmapSite.Core.Diagnostics;
 
-/// <summary>Every kind of finding the program knows. One file per stage holds that stage's codes.</summary>
+/// <summary>Every kind of finding the program knows. A file, or a few for a stage with many, holds the codes of a stage.</summary>
 public static partial class Codes
 {
     // Lazy: fields of the other files of this class are not yet set when this file's are.
