@@ -43,7 +43,11 @@ internal enum Edge
 /// <param name="Period">Until when; null for the end of the roadmap's own term.</param>
 /// <param name="Bound">With which word.</param>
 /// <param name="Edge">Which edge of the period.</param>
-internal sealed record UntilAtom(Period? Period, Bound Bound, Edge Edge) : Atom;
+internal sealed record UntilAtom(Period? Period, Bound Bound, Edge Edge) : Atom
+{
+    /// <summary>Whether it is of each year: «до начала каждого учебного года».</summary>
+    public bool IsEach { get; init; }
+}
 
 /// <summary>«С 2023 года», «после 1 сентября».</summary>
 /// <param name="Period">Since when.</param>
@@ -100,7 +104,11 @@ internal sealed record OnDemandAtom(bool DatesElsewhere) : Atom;
 /// <param name="Anchor">The event.</param>
 /// <param name="Offset">How far from it; null when the phrase does not say.</param>
 /// <param name="IsBefore">Whether it is to be done before the event.</param>
-internal sealed record RelativeAtom(string Anchor, Offset? Offset, bool IsBefore) : Atom;
+internal sealed record RelativeAtom(string Anchor, Offset? Offset, bool IsBefore) : Atom
+{
+    /// <summary>Whether it names what goes on meanwhile, so that beside a term with dates it is a note: «март–апрель, в период ВПР».</summary>
+    public bool IsOccasion { get; init; }
+}
 
 /// <summary>«На осенних каникулах», «I четверть»: a term that the school's calendar dates.</summary>
 /// <param name="Unit">Holidays, school quarter or trimester.</param>

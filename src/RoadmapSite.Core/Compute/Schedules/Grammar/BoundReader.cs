@@ -29,6 +29,11 @@ internal sealed class BoundReader(TokenCursor tokens, PeriodReader periods)
             return null;
         }
 
+        if (tokens.Kind(i) == Lexeme.Every)
+        {
+            return edge != Edge.None && Generic(i + 1) is { } each ? new(new UntilAtom(each.Value, bound.Value, edge) { IsEach = true }, each.Next) : null;
+        }
+
         if (Wider(periods.Simple(i), Generic(i)) is not { } period)
         {
             return null;

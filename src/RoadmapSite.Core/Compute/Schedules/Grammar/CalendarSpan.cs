@@ -48,6 +48,14 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
         _ => new(ScheduleKind.Range, 1, _ => null),
     };
 
+    /// <summary>From the beginning of one stretch to the end of another of the same year.</summary>
+    public static CalendarSpan Through(CalendarSpan first, CalendarSpan last) => new(ScheduleKind.Range, first.StartMonth, year =>
+        first.In(year) is { } from && last.In(year) is { } to && from.Start < to.Due ? new Window(from.Start, to.Due) : null)
+    {
+        IsVague = first.IsVague || last.IsVague,
+        Other = first.Other is { } one && last.Other is { } other ? (Through(one.Span, other.Span), one.Reason) : null,
+    };
+
     public static CalendarSpan TenDays(int part, int month) => new(ScheduleKind.Range, month, year => part switch
     {
         1 => Days(year, month, 1, 10),

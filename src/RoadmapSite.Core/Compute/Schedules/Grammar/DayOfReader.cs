@@ -11,7 +11,7 @@ internal sealed class DayOfReader(TokenCursor tokens)
     /// <summary>«до 5 числа (каждого) месяца, следующего за отчётным», «5 и 20 числа», «до 30 числа».</summary>
     private Parsed<Atom>? DayNumbers(int at)
     {
-        var i = AfterBound(at);
+        var i = AfterBound(tokens.Is(at, "на") ? at + 1 : at);
         i = tokens.Kind(i) == Lexeme.Every ? i + 1 : i;
         if (DayRange(i) is { } range)
         {
@@ -20,7 +20,7 @@ internal sealed class DayOfReader(TokenCursor tokens)
         }
 
         var days = new List<Func<int, CalendarSpan>>();
-        while (tokens.Kind(i) is Lexeme.Number or Lexeme.Ordinal)
+        while (tokens.Kind(i) is Lexeme.Number or Lexeme.Ordinal && !IsPlural(i))
         {
             var day = tokens[i].Value;
             days.Add(month => day > 0 ? LastDayAtMost(day, month) : CalendarSpan.NthDay(-1, month, false));
@@ -108,6 +108,8 @@ internal sealed class DayOfReader(TokenCursor tokens)
         var hasEvery = tokens.Kind(i - 1) == Lexeme.Every && i > at;
         var others = NumbersBeforeLast(i);
         i += others.Count * 2;
+        var first = tokens.Kind(i) is Lexeme.Ordinal or Lexeme.Number && tokens.Kind(i + 1) == Lexeme.Dash && tokens.Kind(i + 2) is Lexeme.Ordinal or Lexeme.Number ? tokens[i].Value : 0;
+        i = first > 0 ? i + 2 : i;
         if (tokens.Kind(i) is not (Lexeme.Ordinal or Lexeme.Number))
         {
             return null;
@@ -121,6 +123,13 @@ internal sealed class DayOfReader(TokenCursor tokens)
             return null;
         }
 
+        if (first > 0)
+        {
+            // «1–2 неделя» is one stretch.
+            var (begin, end) = (Nth(first, noun, isWorking)!, span);
+            span = month => CalendarSpan.Through(begin(month), end(month));
+        }
+
         List<Func<int, CalendarSpan>> spans = [.. others.Select(other => Nth(other, noun, isWorking)!), span];
         var unit = tokens.Kind(noun + 1) is Lexeme.Every ? noun + 2 : noun + 1;
         if (tokens.Kind(unit) == Lexeme.Unit && tokens[unit].Unit is CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.HalfYear)
@@ -128,7 +137,9 @@ internal sealed class DayOfReader(TokenCursor tokens)
             return new(new DayOfAtom(spans, tokens[unit].Unit, number == 1 ? 1 : -1, false), unit + 1);
         }
 
-        return tokens.Kind(noun + 1) is Lexeme.Month or Lexeme.Year || (tokens.Kind(noun) == Lexeme.Weekday && !hasEvery && number > 0 && tokens.Kind(i) == Lexeme.Number)
+        // «Каждую вторую неделю», «каждые 2 недели» are every other week.
+        var isInterval = hasEvery && tokens.Kind(noun) == Lexeme.Unit && number > 0;
+        return isInterval || tokens.Kind(noun + 1) is Lexeme.Month or Lexeme.Year || (tokens.Kind(noun) == Lexeme.Weekday && !hasEvery && number > 0 && tokens.Kind(i) == Lexeme.Number)
             ? null
             : new(new DayOfAtom(spans, hasEvery ? CalendarUnit.Month : null, -1, false), noun + 1);
     }
@@ -149,17 +160,20 @@ internal sealed class DayOfReader(TokenCursor tokens)
     {
         Lexeme.Weekday when !isWorking => month => CalendarSpan.Weekday(number, tokens[noun].Value, month),
         Lexeme.Half when !isWorking => month => CalendarSpan.HalfMonth(number, month),
-        Lexeme.DayNumber when !isWorking && number is 1 or -1 => month => CalendarSpan.EdgeOfMonth(number == 1 ? 1 : 3, month),
+        Lexeme.DayNumber when !isWorking && number is 1 or -1 && IsPlural(noun - 1) => month => CalendarSpan.EdgeOfMonth(number == 1 ? 1 : 3, month),
         Lexeme.Unit => tokens[noun].Unit switch
         {
             CalendarUnit.Week when !isWorking => month => CalendarSpan.Week(number, month),
             CalendarUnit.TenDays when !isWorking => month => CalendarSpan.TenDays(number, month),
-            CalendarUnit.Day when tokens.Kind(noun - 1) is Lexeme.Ordinal or Lexeme.Working => month => CalendarSpan.NthDay(number, month, isWorking),
+            CalendarUnit.Day when tokens.Kind(noun - 1) is Lexeme.Ordinal || (isWorking && !tokens.Is(noun, "дней")) => month => CalendarSpan.NthDay(number, month, isWorking),
             CalendarUnit.Month when !isWorking && tokens.Kind(noun + 1) is Lexeme.Unit or Lexeme.Every => CalendarSpan.Month,
             _ => null,
         },
         _ => null,
     };
+
+    /// <summary>«первые числа», not «первое число».</summary>
+    private bool IsPlural(int at) => tokens[at].Text is [.., 'ы' or 'и', 'е' or 'х' or 'м'];
 
     /// <summary>«в конце (каждого) месяца», «в начале квартала», «до конца месяца».</summary>
     private Parsed<Atom>? EdgeOfUnit(int at)

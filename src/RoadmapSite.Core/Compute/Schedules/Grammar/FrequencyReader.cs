@@ -21,7 +21,7 @@ internal sealed class FrequencyReader(TokenCursor tokens)
     public Parsed<Atom>? Weekdays(int at)
     {
         var start = tokens.Is(at, "по", "в", "во") ? at + 1 : at;
-        if (tokens.Kind(start) == Lexeme.Working)
+        if (tokens.Kind(start) == Lexeme.Working && !(start == at && tokens.Is(start, "рабочих")))
         {
             var isDay = tokens.IsUnit(start + 1, CalendarUnit.Day);
             return isDay || tokens.Begins(start, "будн") ? new(new WeekdaysAtom([1, 2, 3, 4, 5], false), isDay ? start + 2 : start + 1) : null;
@@ -33,6 +33,11 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         {
             var holidays = tokens.Kind(except + 2) == Lexeme.And && tokens.Begins(except + 3, "праздничн") ? except + 4 : except + 2;
             return new(new WeekdaysAtom([1, 2, 3, 4, 5], false), tokens.IsUnit(holidays, CalendarUnit.Day) ? holidays + 1 : holidays);
+        }
+
+        if (tokens.Kind(except) == Lexeme.Except && DayNames(except + 1) is { } free)
+        {
+            return new(new WeekdaysAtom([.. Enumerable.Range(1, 7).Except(free.Value)], true), free.Next);
         }
 
         if (tokens.Is(at, "с", "со") && tokens.Kind(at + 1) == Lexeme.Weekday && tokens.Is(at + 2, "по") && tokens.Kind(at + 3) == Lexeme.Weekday && tokens[at + 3].Value > tokens[at + 1].Value)
@@ -60,6 +65,26 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         }
 
         return new(new UnfirmAtom(ReadingFlag.Workload, new EveryAtom(per.Value.Unit)), per.Next);
+    }
+
+    /// <summary>«Каждый учебный день», «в учебное время»: lessons are not on every day, and their days stand nowhere.</summary>
+    /// <param name="at">Where it may begin.</param>
+    public Parsed<Atom>? Lessons(int at)
+    {
+        var i = tokens.Kind(at) is Lexeme.Every or Lexeme.EveryUnit || tokens.Is(at, "в", "по", "во") ? at + 1 : at;
+        i = i > at && (tokens.Kind(i) == Lexeme.Every || tokens.Is(i, "в")) ? i + 1 : i;
+        if (tokens.Kind(i) != Lexeme.School || tokens.Kind(i + 1) != Lexeme.Unit && !tokens.Is(i + 1, "время"))
+        {
+            return null;
+        }
+
+        EveryAtom? every = tokens.Kind(i + 1) != Lexeme.Unit ? new EveryAtom(CalendarUnit.Week) with { Weekdays = [1, 2, 3, 4, 5] } : tokens[i + 1].Unit switch
+        {
+            CalendarUnit.Day => new EveryAtom(CalendarUnit.Week) with { Weekdays = [1, 2, 3, 4, 5] },
+            CalendarUnit.Week or CalendarUnit.Month => new EveryAtom(tokens[i + 1].Unit),
+            _ => null,
+        };
+        return every is null ? null : new(new UnfirmAtom(ReadingFlag.Vague, every), i + 2);
     }
 
     private Parsed<Atom>? Adverb(int at) =>
@@ -126,6 +151,11 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         else if (tokens.Is(at, "в") && (tokens.Kind(at + 1) == Lexeme.Edge || tokens.Begins(at + 1, "течени")) && tokens.Kind(at + 2) is Lexeme.Every or Lexeme.Unit)
         {
             unit = at + 2;
+        }
+        else if (tokens.Is(at, "до", "к") && (tokens[at + 1] is { Kind: Lexeme.Edge, Value: (int)Edge.End } || tokens.Is(at + 1, "окончания", "окончанию", "завершения", "завершению")) && tokens.Kind(at + 2) is Lexeme.Every)
+        {
+            // «До окончания каждой четверти»; the bounds of each year and month have dates of their own.
+            return OneUnit(at + 3) is { Value: CalendarUnit.SchoolQuarter or CalendarUnit.Trimester or CalendarUnit.SchoolHalf } school ? new(new EveryAtom(school.Value), school.Next) : null;
         }
 
         if (unit < 0)
@@ -244,7 +274,7 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         {
             (true, CalendarUnit.Year) => new(CalendarUnit.SchoolYear, i + 1),
             (true, CalendarUnit.HalfYear) => new(CalendarUnit.SchoolHalf, i + 1),
-            (true, CalendarUnit.SchoolQuarter or CalendarUnit.Trimester or CalendarUnit.Week or CalendarUnit.Day or CalendarUnit.Month) => new(tokens[i].Unit, i + 1),
+            (true, CalendarUnit.SchoolQuarter or CalendarUnit.Trimester) => new(tokens[i].Unit, i + 1),
             (true, _) => null,
             (false, CalendarUnit.HalfYear) when tokens.Kind(i + 1) == Lexeme.School && tokens.IsUnit(i + 2, CalendarUnit.Year) => new(CalendarUnit.SchoolHalf, i + 3),
             (false, CalendarUnit.Year) => new(CalendarUnit.Year, tokens.AfterYearWord(i)),

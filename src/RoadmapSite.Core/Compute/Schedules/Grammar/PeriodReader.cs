@@ -67,6 +67,11 @@ internal sealed class PeriodReader
         {
             i++;
         }
+        else if (tokens.Begins(i, "планов") && tokens.Kind(i + 1) == Lexeme.Span)
+        {
+            // «На 2024 год и плановый период 2025 и 2026 годов»
+            i += 2;
+        }
 
         return tokens.Kind(i) == Lexeme.All ? i + 1 : i;
     }

@@ -28,6 +28,7 @@ internal sealed class PhraseParser
             bounds.Until,
             bounds.Since,
             frequencies.Workload,
+            frequencies.Lessons,
             frequencies.Every,
             frequencies.TimesOnly,
             wording.Placeholder,
@@ -134,6 +135,7 @@ internal sealed class PhraseParser
     {
         PeriodsAtom list => list.Periods[^1] is SpanPeriod { Span.Kind: ScheduleKind.Date },
         UntilAtom until => until.Period is SpanPeriod { Span.Kind: ScheduleKind.Date },
+        EveryAtom { Unit: CalendarUnit.Day or CalendarUnit.Week } or WeekdaysAtom or DayOfAtom => true,
         _ => false,
     };
 

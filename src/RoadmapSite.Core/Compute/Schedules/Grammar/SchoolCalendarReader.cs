@@ -9,11 +9,20 @@ internal sealed class SchoolCalendarReader(TokenCursor tokens, PeriodReader peri
     /// <param name="at">Where it may begin.</param>
     public Parsed<Atom>? Read(int at)
     {
+        if (AfterBound(at) is { } bound)
+        {
+            return Numbered(bound);
+        }
+
         var start = periods.AfterLead(at);
         start = start > at && tokens.Is(start, "дни", "время") ? start + 1 : start;
         start = tokens.Kind(start) == Lexeme.Edge && tokens.Kind(start + 1) is Lexeme.Number or Lexeme.Ordinal ? start + 1 : start;
         return Holidays(start) ?? Numbered(start);
     }
+
+    /// <summary>«К концу III четверти», «до окончания I триместра».</summary>
+    private int? AfterBound(int at) =>
+        tokens.Is(at, "до", "к") && (tokens[at + 1] is { Kind: Lexeme.Edge, Value: (int)Edge.End } || tokens.Is(at + 1, "окончания", "окончанию", "завершения", "завершению")) ? at + 2 : null;
 
     private Parsed<Atom>? Holidays(int at)
     {

@@ -111,13 +111,18 @@ internal sealed class YearReader(TokenCursor tokens)
             ? new(new SpanPeriod(CalendarSpan.Month(month), new YearReference(YearKind.Calendar, tokens[at].Value)), at + 3)
             : null;
 
-    /// <summary>The second year of a pair: «2024», or «24» after 2023.</summary>
+    /// <summary>The second year of a pair: «2024», or «24» after 2023; not the day of «2023 – 15 января» nor the number of «2023 – 11 класс».</summary>
     private int? LastYear(int at, int first)
     {
         var token = tokens[at];
         if (token.Kind == Lexeme.Year)
         {
             return token.Value;
+        }
+
+        if (tokens.Kind(at + 1) is Lexeme.Month or Lexeme.DayNumber or Lexeme.Word)
+        {
+            return null;
         }
 
         return token.Kind == Lexeme.Number && token.Text.Length == 2 ? (first / 100 * 100) + token.Value : null;

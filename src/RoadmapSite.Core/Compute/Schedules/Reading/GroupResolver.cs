@@ -51,14 +51,18 @@ internal sealed class GroupResolver
 
     /// <summary>«По графику» beside another term only says where its days are.</summary>
     private IEnumerable<(string Text, int At)> NotesOfAtoms(PhraseGroup group) => group.Atoms.Exists(IsTerm)
-        ? group.Atoms.Where(atom => atom is OnDemandAtom { DatesElsewhere: true } or ClockAtom || IsOpenDay(atom, group)).Select(atom => (Source(atom), atom.First))
+        ? group.Atoms.Where(atom => !IsTerm(atom) && atom is not ExceptAtom || IsOpen(atom, group)).Select(atom => (Source(atom), atom.First))
         : [];
 
-    /// <summary>«Раз в месяц по пятницам»: which of the Fridays is left open, so the term is the month.</summary>
-    private static bool IsOpenDay(Atom atom, PhraseGroup group) =>
-        atom is WeekdaysAtom && group.Atoms.Exists(other => other is EveryAtom { Unit: not (CalendarUnit.Week or CalendarUnit.Day) });
+    /// <summary>«Раз в месяц по пятницам», «2 раза в год на каникулах»: which of them is left open, so the term is the month or year.</summary>
+    private static bool IsOpen(Atom atom, PhraseGroup group) => atom switch
+    {
+        WeekdaysAtom => group.Atoms.Exists(other => other is EveryAtom { Unit: not (CalendarUnit.Week or CalendarUnit.Day) }) && !group.Atoms.Exists(other => other is DayOfAtom),
+        SchoolCalendarAtom { Numbers.Count: 0 } => group.Atoms.Exists(RecurringGroup.IsCountPerYear),
+        _ => false,
+    };
 
-    private static bool IsTerm(Atom atom) => atom is not (OnDemandAtom { DatesElsewhere: true } or ExceptAtom or ClockAtom);
+    private static bool IsTerm(Atom atom) => atom is not (OnDemandAtom { DatesElsewhere: true } or ExceptAtom or ClockAtom or RelativeAtom { IsOccasion: true });
 
     private string Source(Atom atom) => tokens.Source(atom.First, atom.Next);
 
@@ -82,13 +86,13 @@ internal sealed class GroupResolver
             : Once(atoms, group, after);
     }
 
-    /// <summary>«Сентябрь 2022-2024 гг.», «до 1 марта года, следующего за отчётным».</summary>
+    /// <summary>«Сентябрь 2022-2024 гг.», «2022-2024 гг., IV квартал», «до 1 марта года, следующего за отчётным».</summary>
     private static bool IsYearlyUnsaid(List<Atom> atoms)
     {
         var isAfterReport = atoms.Exists(atom => atom is UntilAtom { Period: SpanPeriod { Year.Kind: YearKind.AfterReport } } || (atom is PeriodsAtom list && list.Periods.Any(period => period is SpanPeriod { Year.Kind: YearKind.AfterReport })));
-        var isOverYears = atoms.Count > 1
-            && atoms[^1] is PeriodsAtom { Periods: [YearsPeriod { First: > 0 } years] } && years.Last > years.First
-            && atoms.SkipLast(1).All(atom => atom is PeriodsAtom list && list.Periods.All(period => !period.HasYear));
+        var others = atoms.FindAll(atom => atom is not PeriodsAtom { Periods: [YearsPeriod { First: > 0 } years] } || years.Last == years.First);
+        var isOverYears = atoms.Count > 1 && others.Count == atoms.Count - 1 && (others[0] == atoms[0] || others[^1] == atoms[^1])
+            && others.TrueForAll(atom => atom is PeriodsAtom list && list.Periods.All(period => !period.HasYear));
         return isAfterReport || isOverYears;
     }
 

@@ -55,20 +55,52 @@ internal static class ListYears
         return items;
     }
 
-    /// <summary>«Август 2022, 2023, 2024 гг.»: August of each.</summary>
+    /// <summary>«Август 2022, 2023, 2024 гг.», «до 1 сентября 2023 и 2024 гг.»: the same of each year, and so for those before it that share its year.</summary>
     private static List<(Atom Atom, Period? Period)> Repeated(List<(Atom Atom, Period? Period)> items)
     {
         for (var i = 1; i < items.Count; i++)
         {
-            if (items[i].Period is YearsPeriod { First: > 0 } year && year.First == year.Last
-                && items[i - 1].Period is SpanPeriod { Year.Kind: YearKind.Calendar } before && before.Year.Year < year.First)
+            var block = i - 1;
+            if (items[i].Period is not YearsPeriod { First: > 0 } year || year.First != year.Last || InYear(items[block], year.First) is not { } last)
             {
-                items[i] = (items[i].Atom, before with { Year = before.Year with { Year = year.First } });
+                continue;
             }
+
+            while (block > 0 && (items[block - 1].Atom == items[i - 1].Atom || PeriodOf(items[block - 1]) is { HasYear: false }))
+            {
+                block--;
+            }
+
+            // Those without a year of their own take it from the one after them.
+            var copies = items[block..(i - 1)].ConvertAll(item => InYear(item, year.First) ?? item).Append(last).Select(copy => At(copy, items[i].Atom)).ToList();
+            items.RemoveAt(i);
+            items.InsertRange(i, copies);
+            i += copies.Count - 1;
         }
 
         return items;
     }
+
+    /// <summary>The same in a later year; null for what has no year or has it twice.</summary>
+    private static (Atom Atom, Period? Period)? InYear((Atom Atom, Period? Period) item, int year)
+    {
+        Period? moved = PeriodOf(item) switch
+        {
+            SpanPeriod { Year: { Kind: YearKind.Calendar } own } span when own.Year < year => span with { Year = own with { Year = year } },
+            RangePeriod { From.HasYear: false, To: SpanPeriod { Year: { Kind: YearKind.Calendar } own } to } range when own.Year < year => range with { To = to with { Year = own with { Year = year } } },
+            YearsPeriod own when item.Atom is UntilAtom { Edge: not Edge.None } && own.First == own.Last && own.First < year => new YearsPeriod(year, year),
+            _ => null,
+        };
+        return (moved, item.Atom) switch
+        {
+            (null, _) => null,
+            (_, UntilAtom until) => (until with { Period = moved }, null),
+            _ => (item.Atom, moved),
+        };
+    }
+
+    private static (Atom Atom, Period? Period) At((Atom Atom, Period? Period) item, Atom place) =>
+        (item.Atom with { First = place.First, Next = place.Next, Before = place.Before }, item.Period);
 
     private static YearReference? OneYear(Period? period) => period switch
     {

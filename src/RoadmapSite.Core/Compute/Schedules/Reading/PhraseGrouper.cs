@@ -8,6 +8,11 @@ internal sealed class PhraseGrouper
     private static readonly string[] Prepositions =
         ["на", "в", "во", "для", "при", "по", "с", "со", "через", "к", "из", "от", "у", "о", "об", "под", "перед", "между", "среди", "включая", "совместно", "вместе", "одновременно", "параллельно", "далее"];
 
+    private static readonly string[] Places = ["на", "в", "во", "при", "для", "у", "среди"];
+
+    /// <summary>What documents number: «2 этап», «9–11 классы».</summary>
+    private static readonly string[] NumberedParts = ["этап", "тур", "стади", "ступен", "фаз", "шаг", "очеред", "класс", "групп", "смен", "поток", "блок", "модул", "част", "раздел", "уров"];
+
     private readonly TokenCursor tokens;
     private readonly List<PhraseGroup> groups = [];
 
@@ -28,9 +33,14 @@ internal sealed class PhraseGrouper
         for (var i = 0; i < atoms.Count; i++)
         {
             var next = i + 1 < atoms.Count ? atoms[i + 1] : null;
-            if (atoms[i] is WordsAtom words)
+            if (atoms[i] is WordsAtom words && grouper.WithExplanation(words, next) is { } whole)
             {
-                grouper.AddWords(words, next);
+                i++;
+                grouper.AddWords(whole, i + 1 < atoms.Count ? atoms[i + 1] : null);
+            }
+            else if (atoms[i] is WordsAtom alone)
+            {
+                grouper.AddWords(alone, next);
             }
             else
             {
@@ -39,7 +49,7 @@ internal sealed class PhraseGrouper
         }
 
         grouper.JoinListsOverSemicolons();
-        grouper.JoinYearlyAfterDate();
+        grouper.JoinWhatGoesOn();
         return grouper;
     }
 
@@ -75,6 +85,18 @@ internal sealed class PhraseGrouper
         Current.Atoms.Add(atom);
     }
 
+    /// <summary>«I этап (подготовительный): …», «II этап – основной (2024–2026 гг.)» begin with one label.</summary>
+    private WordsAtom? WithExplanation(WordsAtom words, Atom? next)
+    {
+        if (Current.Atoms.Count > 0 || Current.Label is not null || next is not WordsAtom { Before: Lexeme.Open or Lexeme.Dash } explanation || !NamesNumberedPart(words))
+        {
+            return null;
+        }
+
+        var isBracketed = explanation.Before == Lexeme.Open && tokens.Kind(explanation.Next) == Lexeme.Close;
+        return explanation.Before == Lexeme.Open && !isBracketed ? null : words with { Next = isBracketed ? explanation.Next + 1 : explanation.Next };
+    }
+
     private void AddWords(WordsAtom words, Atom? next)
     {
         var text = tokens.Source(words.First, words.Next);
@@ -88,6 +110,10 @@ internal sealed class PhraseGrouper
         else if (isStart && termFollows && Current.Label is null && (isMarked || !tokens.Is(words.First, Prepositions)))
         {
             Current.Label = text;
+        }
+        else if (isStart && termFollows && Current.Label is null && IsPlace(words))
+        {
+            Current.Qualifiers.Add((text, words.First));
         }
         else if (!isStart && (words.Before == Lexeme.Open || (BeginsWithPreposition(words) && !isMarked)))
         {
@@ -111,7 +137,7 @@ internal sealed class PhraseGrouper
     /// <summary>Whether words cannot change the meaning of what stands beside them.</summary>
     private bool IsPlain(WordsAtom words, bool isLabel)
     {
-        var mayHaveNumbers = isLabel || words.Before == Lexeme.Open;
+        var mayHaveNumbers = isLabel || words.Before == Lexeme.Open || NamesNumberedPart(words);
         var hasWord = false;
         for (var i = words.First; i < words.Next; i++)
         {
@@ -122,10 +148,38 @@ internal sealed class PhraseGrouper
                 return false;
             }
 
-            hasWord |= kind is not (Lexeme.Number or Lexeme.Ordinal or Lexeme.Dash or Lexeme.And or Lexeme.Slash) && char.IsLetter(tokens[i].Text[0]);
+            hasWord |= kind is not (Lexeme.Number or Lexeme.Ordinal or Lexeme.Dash or Lexeme.And or Lexeme.Slash) && (char.IsLetter(tokens[i].Text[0]) || tokens.Is(i, "%"));
         }
 
         return hasWord;
+    }
+
+    /// <summary>«2 этап», «11 классы», and shares such as «50 %»: their numbers count no time.</summary>
+    private bool NamesNumberedPart(WordsAtom words)
+    {
+        for (var i = words.First; i < words.Next; i++)
+        {
+            if ((tokens.Kind(i) == Lexeme.Word && tokens.Begins(i, NumberedParts)) || tokens.Is(i, "%"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«На классных часах 1 раз в месяц»: where it is done, before the term.</summary>
+    private bool IsPlace(WordsAtom words)
+    {
+        for (var i = words.First; i < words.Next; i++)
+        {
+            if (tokens.Kind(i) is Lexeme.Span or Lexeme.School or Lexeme.Working)
+            {
+                return false;
+            }
+        }
+
+        return tokens.Is(words.First, Places) && words.Next > words.First + 1;
     }
 
     /// <summary>A week or quarter that no rule took must not pass for a note.</summary>
@@ -152,20 +206,36 @@ internal sealed class PhraseGrouper
         }
     }
 
-    /// <summary>«1 октября 2022 г., далее ежегодно»: every year from that day on.</summary>
-    private void JoinYearlyAfterDate()
+    /// <summary>«1 октября 2022 г., далее ежегодно»: every year from that day on; «с 2024 года и далее постоянно»: what begins goes on so.</summary>
+    private void JoinWhatGoesOn()
     {
         for (var i = 1; i < groups.Count; i++)
         {
-            var isPlainYearly = groups[i] is { Then: { Qualifier: null }, Atoms: [EveryAtom { Unit: CalendarUnit.Year, Times: null }], Label: null };
-            if (isPlainYearly && groups[i - 1].Atoms.Count > 0 && groups[i - 1].Atoms.TrueForAll(atom => atom is PeriodsAtom or UntilAtom))
+            var (before, now) = (groups[i - 1].Atoms, groups[i]);
+            if (now is not { Then: { Qualifier: null }, Atoms.Count: > 0, Label: null } || before.Count == 0)
+            {
+                continue;
+            }
+
+            var isPlainYearly = now.Atoms is [EveryAtom { Unit: CalendarUnit.Year, Times: null }];
+            if (before.TrueForAll(atom => atom is SinceAtom) || (isPlainYearly && CanRecur(before)))
             {
                 // «В течение 2022 года, далее ежегодно»: the year is the first of them.
-                BeginWithYears(groups[i - 1].Atoms);
+                BeginWithYears(before);
                 Merge(i - 1, 2);
             }
         }
     }
+
+    /// <summary>Whether terms come every year as they are; bounds of several years do not, nor one beside terms of another kind.</summary>
+    private static bool CanRecur(List<Atom> atoms)
+    {
+        var bounds = atoms.OfType<UntilAtom>().Where(until => until.Period is { HasYear: true }).ToList();
+        return atoms.TrueForAll(atom => atom is PeriodsAtom or UntilAtom)
+            && (bounds.Count == 0 || (atoms.TrueForAll(atom => atom is UntilAtom) && bounds.TrueForAll(until => YearOf(until) is { } year && year == YearOf(bounds[0]))));
+    }
+
+    private static YearReference? YearOf(UntilAtom until) => until.Period is SpanPeriod { Year: { Kind: YearKind.Calendar or YearKind.School } year } ? year : null;
 
     private static void BeginWithYears(List<Atom> atoms)
     {
@@ -174,6 +244,12 @@ internal sealed class PhraseGrouper
             if (atoms[i] is PeriodsAtom { Periods: [YearsPeriod { First: > 0 } or SchoolYearsPeriod { First: > 0 }] } years)
             {
                 atoms[i] = new SinceAtom(years.Periods[0], false) { First = years.First, Next = years.Next, Before = years.Before };
+            }
+            else if (atoms[i] is UntilAtom { Period: SpanPeriod span } until && YearOf(until) is { } year)
+            {
+                Period first = year.Kind == YearKind.School ? new SchoolYearsPeriod(year.Year, year.Year + 1, false) : new YearsPeriod(year.Year, year.Year);
+                atoms[i] = until with { Period = span with { Year = default } };
+                atoms.Insert(++i, new SinceAtom(first, false) { First = until.First, Next = until.Next, Before = until.Before });
             }
         }
     }

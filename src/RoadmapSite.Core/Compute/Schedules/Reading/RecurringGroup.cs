@@ -21,6 +21,11 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
             return [new EveryAtom(CalendarUnit.Week, 1, null, Comparison.Exactly, first.Days) { First = first.First, Next = first.Next, Before = first.Before }];
         }
 
+        if (all.Count == 0 && atoms.Find(atom => atom is UntilAtom { IsEach: true }) is { } each)
+        {
+            return [new EveryAtom(CalendarUnit.Year) { First = each.First, Next = each.Next, Before = each.Before }];
+        }
+
         if (all.Count > 1)
         {
             // «Ежегодно, 1 раз в полугодие»: the year adds nothing; «ежегодно, 2 раза в год»: the number does.
@@ -48,13 +53,17 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         }
 
         var times = atoms.OfType<TimesAtom>().FirstOrDefault();
-        var isOfSchoolYears = atoms.Exists(atom => atom is DuringAtom { Unit: CalendarUnit.SchoolYear });
+        var isOfSchoolYears = atoms.Exists(atom => atom is DuringAtom { Unit: CalendarUnit.SchoolYear } or SinceAtom { Period: SchoolYearsPeriod } or UntilAtom { Period: SchoolYearsPeriod { First: > 0 } } or PeriodsAtom { Periods: [SchoolYearsPeriod] });
         return frequencies
             .Select(every => isOfSchoolYears && every.Unit == CalendarUnit.Year ? every with { Unit = CalendarUnit.SchoolYear } : every)
             .SelectMany(every => One(times is null || every.Times is not null ? every : every with { Times = times.Times, Comparison = times.Comparison }, content, scope))
             .Select(part => part.Schedule.Kind == ScheduleKind.Recurring ? part with { Schedule = Without(Within(part.Schedule, content), except) } : part)
             .Concat(others);
     }
+
+    /// <summary>«2 раза в год».</summary>
+    /// <param name="atom">The atom.</param>
+    public static bool IsCountPerYear(Atom atom) => atom is EveryAtom { Unit: CalendarUnit.Year or CalendarUnit.SchoolYear, Times: not null };
 
     /// <summary>The days that an atom allows: «с 2023 года», «до конца 2024 года», «2022-2024 гг.»</summary>
     /// <param name="atom">The atom.</param>
@@ -157,14 +166,14 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
     private IEnumerable<PlacedSchedule> One(EveryAtom every, GroupContent content, Window scope)
     {
         var isYearly = every.Unit is CalendarUnit.Year or CalendarUnit.SchoolYear;
-        if (content.SchoolTerms.Count > 0)
+        if (content.SchoolTerms.Count > 0 && !(IsCountPerYear(every) && content.SchoolTerms.TrueForAll(school => school.Numbers.Count == 0)))
         {
             return content.SchoolTerms.Select(school => new PlacedSchedule(Counted(school.Numbers.Count == every.Times ? every with { Times = 1 } : every, recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope), 1), school));
         }
 
         if (content.Places.Count > 0 && !recurrences.NeedsCalendar(every.Unit))
         {
-            return content.Places.Select(place => new PlacedSchedule(Counted(every, RecurrenceResolver.Places(place, place.Unit ?? (every.Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear ? every.Unit : CalendarUnit.Month), every.Interval, scope), 1), every));
+            return content.Places.Select(place => new PlacedSchedule(Counted(every, Places(place, every, scope), 1), every));
         }
 
         if (every.Weekdays.Count > 0)
@@ -181,6 +190,16 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         return isList
             ? [new(Counted(every, recurrences.Yearly([.. content.Stretches.Select(stretch => stretch.Span)], scope, 1), 1), every)]
             : [new(Counted(every, Within(content, scope, part => recurrences.Units(every.Unit, every.Interval, part)), 1), every)];
+    }
+
+    /// <summary>«По средам 1 и 3 недели месяца»: the Wednesdays of those weeks.</summary>
+    private static Schedule Places(DayOfAtom place, EveryAtom every, Window scope)
+    {
+        var unit = place.Unit ?? (every.Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear ? every.Unit : CalendarUnit.Month);
+        var places = RecurrenceResolver.Places(place, unit, every.Interval, scope);
+        return every.Weekdays.Count == 0
+            ? places
+            : places with { Windows = [.. places.Windows.SelectMany(window => RecurrenceResolver.Weekdays(every.Weekdays, window).Windows)], Alternatives = [] };
     }
 
     private static int PerYear(EveryAtom every) => every.Unit switch
