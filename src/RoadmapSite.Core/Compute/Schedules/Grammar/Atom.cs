@@ -94,7 +94,11 @@ internal sealed record DayOfAtom(IReadOnlyList<Func<int, CalendarSpan>> Spans, C
 internal sealed record DuringAtom(CalendarUnit? Unit) : Atom;
 
 /// <summary>«Постоянно».</summary>
-internal sealed record SteadilyAtom : Atom;
+internal sealed record SteadilyAtom : Atom
+{
+    /// <summary>Whether it adds nothing beside a frequency: «регулярно, 1 раз в неделю».</summary>
+    public bool IsManner { get; init; }
+}
 
 /// <summary>«По мере необходимости», «по графику».</summary>
 /// <param name="DatesElsewhere">Whether another document has the dates.</param>
@@ -133,4 +137,8 @@ internal sealed record UnfirmAtom(ReadingFlag Flag, Atom? Otherwise) : Atom;
 internal sealed record ClockAtom : Atom;
 
 /// <summary>Words that the grammar does not know: a label, a note, or not understood.</summary>
-internal sealed record WordsAtom : Atom;
+internal sealed record WordsAtom : Atom
+{
+    /// <summary>Whether they name a document with its day.</summary>
+    public bool IsDocument { get; init; }
+}

@@ -9,6 +9,9 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
     /// <summary>The same with another number: 15 May for 20 May, the first quarter for the third.</summary>
     public Func<int, CalendarSpan>? Sibling { get; init; }
 
+    /// <summary>The same of another month: 15 May for 15 June, the last Saturday of April for that of January.</summary>
+    public Func<int, CalendarSpan>? OfMonth { get; init; }
+
     /// <summary>Another way to understand the same words, and when it is the right one.</summary>
     public (CalendarSpan Span, string Reason)? Other { get; init; }
 
@@ -21,6 +24,7 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
     public static CalendarSpan Day(int day, int month) => new(ScheduleKind.Date, month, year => Days(year, month, day, day))
     {
         Sibling = other => Day(other, month),
+        OfMonth = other => Day(day, other),
     };
 
     /// <summary>From one day of a month to another; days that a short month lacks are left out.</summary>
@@ -65,6 +69,7 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
     })
     {
         Sibling = other => TenDays(other, month),
+        OfMonth = other => TenDays(part, other),
     };
 
     public static CalendarSpan HalfMonth(int half, int month) => new(ScheduleKind.Range, month, year => half switch
@@ -72,22 +77,29 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
         1 => Days(year, month, 1, 15),
         2 or -1 => Days(year, month, 16, null),
         _ => null,
-    });
+    })
+    {
+        OfMonth = other => HalfMonth(half, other),
+    };
 
     /// <summary>The beginning, middle or end of a month: its ten days.</summary>
-    public static CalendarSpan EdgeOfMonth(int edge, int month) => TenDays(edge, month) with { IsVague = true, Sibling = null };
+    public static CalendarSpan EdgeOfMonth(int edge, int month) => TenDays(edge, month) with { IsVague = true, Sibling = null, OfMonth = other => EdgeOfMonth(edge, other) };
 
     /// <summary>A week belongs to the month that has its Thursday; it is cut to that month.</summary>
     public static CalendarSpan Week(int number, int month) => new(ScheduleKind.Range, month, year => CalendarWeek(year, month, number))
     {
         IsVague = true,
         Sibling = other => Week(other, month),
+        OfMonth = other => Week(number, other),
         Other = number is >= 1 and <= 4
             ? (new CalendarSpan(ScheduleKind.Range, month, year => Days(year, month, (number * 7) - 6, number * 7)), "недели считать с первого числа месяца")
             : null,
     };
 
-    public static CalendarSpan Weekday(int number, int weekday, int month) => new(ScheduleKind.Date, month, year => NthDay(year, month, number, Weekdays(year, month, weekday)));
+    public static CalendarSpan Weekday(int number, int weekday, int month) => new(ScheduleKind.Date, month, year => NthDay(year, month, number, Weekdays(year, month, weekday)))
+    {
+        OfMonth = other => Weekday(number, weekday, other),
+    };
 
     /// <summary>The n-th day of a month, or from its end.</summary>
     public static CalendarSpan NthDay(int number, int month, bool working) => new(ScheduleKind.Date, month, year => NthDay(year, month, number, DaysOf(year, month).Where(day => !working || IsWorking(day))));

@@ -11,7 +11,10 @@ internal sealed class DayOfReader(TokenCursor tokens)
     /// <summary>«до 5 числа (каждого) месяца, следующего за отчётным», «5 и 20 числа», «до 30 числа».</summary>
     private Parsed<Atom>? DayNumbers(int at)
     {
-        var i = AfterBound(tokens.Is(at, "на") ? at + 1 : at);
+        var start = tokens.Is(at, "по") && tokens.Is(at + 1, "состоянию") ? at + 2 : at;
+        start = tokens.Is(start, "на") ? start + 1 : start;
+        var i = AfterBound(start);
+        var hasBound = i > start;
         i = tokens.Kind(i) == Lexeme.Every ? i + 1 : i;
         if (DayRange(i) is { } range)
         {
@@ -34,6 +37,13 @@ internal sealed class DayOfReader(TokenCursor tokens)
         if (days.Count == 0 || tokens.Kind(i) != Lexeme.DayNumber || tokens.Kind(i + 1) == Lexeme.Month)
         {
             return null;
+        }
+
+        var ofUnit = tokens.Kind(i + 1) == Lexeme.Every ? i + 2 : i + 1;
+        if (!hasBound && tokens.Kind(ofUnit) == Lexeme.Unit && tokens[ofUnit].Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear)
+        {
+            // «1 числа каждого квартала» is that of its first month; a bound leaves the month open.
+            return new(new DayOfAtom(days, tokens[ofUnit].Unit, 1, false), ofUnit + 1);
         }
 
         var hasEvery = tokens.Kind(at) == Lexeme.Every || tokens.Kind(AfterBound(at)) == Lexeme.Every;
@@ -65,12 +75,18 @@ internal sealed class DayOfReader(TokenCursor tokens)
         if (tokens.Kind(i) is Lexeme.Ordinal && tokens.IsUnit(i + 1, CalendarUnit.Month))
         {
             var unit = tokens.Kind(i + 2) == Lexeme.Every ? i + 3 : i + 2;
+            if (tokens[i].Value == 1 && tokens.Kind(unit) == Lexeme.Next && tokens.Kind(unit + 1) == Lexeme.Unit)
+            {
+                // «первого месяца следующего квартала»
+                return new((tokens[unit + 1].Unit, -1, true, false), unit + 2);
+            }
+
             return tokens.Kind(unit) == Lexeme.Unit
                 ? new((tokens[unit].Unit, tokens[i].Value, false, false), unit + 1)
                 : new((null, tokens[i].Value, false, false), i + 2);
         }
 
-        i = tokens.Kind(i) is Lexeme.Every or Lexeme.Current ? i + 1 : i;
+        i = tokens.Kind(i) is Lexeme.Every or Lexeme.Current || tokens.Begins(i, "отчетн") ? i + 1 : i;
         if (tokens.Kind(i) == Lexeme.Next && tokens.IsUnit(i + 1, CalendarUnit.Month))
         {
             return new((null, -1, true, false), i + 2);
@@ -131,6 +147,11 @@ internal sealed class DayOfReader(TokenCursor tokens)
         }
 
         List<Func<int, CalendarSpan>> spans = [.. others.Select(other => Nth(other, noun, isWorking)!), span];
+        if (Where(noun + 1) is { Value.IsNextMonth: true } next)
+        {
+            return new(new DayOfAtom(spans, next.Value.Unit, -1, true), next.Next);
+        }
+
         var unit = tokens.Kind(noun + 1) is Lexeme.Every ? noun + 2 : noun + 1;
         if (tokens.Kind(unit) == Lexeme.Unit && tokens[unit].Unit is CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.HalfYear)
         {

@@ -232,7 +232,7 @@ internal sealed class EventReader(TokenCursor tokens)
 
         if (tokens.Is(at, "по") && tokens.Is(at + 1, "окончании", "завершении"))
         {
-            return at + 2;
+            return at + 1;
         }
 
         return tokens.Is(at, "после", "с", "со", "от") ? at + 1 : at;

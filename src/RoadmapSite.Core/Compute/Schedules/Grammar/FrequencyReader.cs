@@ -129,7 +129,7 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         }
 
         // «Каждый IV квартал» is one of the year, «каждый второй месяц» is every other.
-        var isNamed = tokens.Kind(i + 1) is Lexeme.Ordinal && tokens.Kind(i + 2) == Lexeme.Unit && tokens[i + 2].Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear;
+        var isNamed = (tokens.Kind(i + 1) is Lexeme.Ordinal || (tokens.Kind(i + 1) == Lexeme.Number && !tokens.Is(i, "каждые", "каждых"))) && tokens.Kind(i + 2) == Lexeme.Unit && tokens[i + 2].Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear;
         if (!isNamed && UnitWithInterval(i + 1) is { } unit)
         {
             return new(new EveryAtom(unit.Value.Unit, unit.Value.Interval, null, Comparison.Exactly, []), unit.Next);
@@ -143,6 +143,12 @@ internal sealed class FrequencyReader(TokenCursor tokens)
     /// <summary>«По итогам полугодия», «по окончании каждой четверти», «в конце каждой четверти», «в течение каждого месяца».</summary>
     private Parsed<Atom>? AtEndOfEach(int at)
     {
+        // «По кварталам», «по четвертям»
+        if (tokens.Is(at, "по") && tokens.Kind(at + 1) == Lexeme.Unit && tokens[at + 1].Unit is not (CalendarUnit.Day or CalendarUnit.Hour) && IsDativePlural(at + 1) && OneUnit(at + 1) is { } each)
+        {
+            return new(new EveryAtom(each.Value), each.Next);
+        }
+
         var unit = -1;
         if (tokens.Is(at, "по") && tokens.Is(at + 1, "итогам", "итогу", "окончании", "окончанию", "результатам", "завершении", "завершению", "истечении"))
         {

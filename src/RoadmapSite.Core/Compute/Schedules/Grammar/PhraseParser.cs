@@ -36,6 +36,7 @@ internal sealed class PhraseParser
             wording.Steadily,
             new SchoolCalendarReader(tokens, periods).Read,
             wording.OnDemand,
+            wording.Document,
             wording.Then,
             new EventReader(tokens).Read,
             frequencies.Weekdays,
@@ -70,16 +71,23 @@ internal sealed class PhraseParser
         return atoms;
     }
 
-    /// <summary>«Срок:», «Сроки исполнения –» before the term.</summary>
+    /// <summary>«Срок:», «Сроки исполнения –», «со сроком исполнения до …» before the term.</summary>
     private int AfterHeading()
     {
-        if (tokens.Kind(0) != Lexeme.Span)
+        var first = tokens.Is(0, "с", "со") ? 1 : 0;
+        if (tokens.Kind(first) != Lexeme.Span)
         {
             return 0;
         }
 
-        var i = TermWords.After(tokens, 0);
-        return tokens.Kind(i) is Lexeme.Colon or Lexeme.Dash ? i + 1 : 0;
+        var i = TermWords.After(tokens, first);
+        if (tokens.Kind(i) is Lexeme.Colon or Lexeme.Dash)
+        {
+            return i + 1;
+        }
+
+        var isTerm = tokens.Kind(i) is Lexeme.Number or Lexeme.Ordinal or Lexeme.Year or Lexeme.Date or Lexeme.Month or Lexeme.EveryUnit || tokens.Is(i, "до", "к", "не", "с", "по");
+        return isTerm && i > first + 1 && tokens.Begins(first, "срок") ? i : 0;
     }
 
     private Lexeme? SeparatorAt(int at)
@@ -116,7 +124,9 @@ internal sealed class PhraseParser
 
     private void Add(Atom atom)
     {
-        var joins = atom.Before is Lexeme.End or Lexeme.And or Lexeme.Slash || (atom.Before == Lexeme.Dash && !tokens[atom.First - 1].SpaceBefore);
+        // «(9, 11 классы)»
+        var isSeries = atom.Before == Lexeme.Comma && tokens.Kind(atom.First) is Lexeme.Number or Lexeme.Ordinal && tokens.Kind(atom.First - 2) is Lexeme.Number or Lexeme.Ordinal;
+        var joins = isSeries || atom.Before is Lexeme.End or Lexeme.And or Lexeme.Slash || (atom.Before == Lexeme.Dash && !tokens[atom.First - 1].SpaceBefore);
         if (atom is WordsAtom && joins && atoms is [.., WordsAtom words])
         {
             atoms[^1] = words with { Next = atom.Next };
@@ -127,7 +137,34 @@ internal sealed class PhraseParser
         }
     }
 
-    private Parsed<Atom>? Periods(int at) => periods.Read(at) is { } found ? new(new PeriodsAtom(found.Value), found.Next) : null;
+    private Parsed<Atom>? Periods(int at)
+    {
+        if (periods.Read(at) is not { } found)
+        {
+            return null;
+        }
+
+        return new(new PeriodsAtom(SharedDays(at, found.Value) ?? found.Value), found.Next);
+    }
+
+    /// <summary>«15 сентября, января и мая»: the day is said once.</summary>
+    private IReadOnlyList<Period>? SharedDays(int at, IReadOnlyList<Period> found)
+    {
+        if (found is not [SpanPeriod { Span.Kind: ScheduleKind.Month } month] || !periods.IsGenitive(at) || tokens.Kind(at - 1) is not (Lexeme.Comma or Lexeme.And) || atoms is not [.., var last] || last.Next != at - 1)
+        {
+            return null;
+        }
+
+        var before = last switch
+        {
+            PeriodsAtom list => list.Periods.OfType<SpanPeriod>().ToList(),
+            UntilAtom { Period: SpanPeriod span } => [span],
+            _ => [],
+        };
+        return before.Count > 0 && before.TrueForAll(period => period.Span.OfMonth is not null)
+            ? before.ConvertAll<Period>(period => month with { Span = period.Span.OfMonth!(tokens[at].Value) })
+            : null;
+    }
 
     private Parsed<Atom>? Clock(int at) => atoms is [.., var before] && before.Next >= at - 1 && IsDay(before) ? clock.Read(at) : null;
 

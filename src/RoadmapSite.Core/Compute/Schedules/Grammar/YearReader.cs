@@ -26,6 +26,11 @@ internal sealed class YearReader(TokenCursor tokens)
             return Years(at);
         }
 
+        if (ShortSchoolYear(at) is { } pair)
+        {
+            return new(new SchoolYearsPeriod(pair.Value.Year, pair.Value.Year + 1, false), pair.Next);
+        }
+
         if (tokens.Kind(at) == Lexeme.School && tokens.AfterYearWord(at + 1) is var after && after > at + 1)
         {
             // «учебный год 2022-2023»
@@ -37,8 +42,20 @@ internal sealed class YearReader(TokenCursor tokens)
         return Named(at) is { Value.Kind: not YearKind.None } named ? new(new NamedYearPeriod(named.Value), named.Next) : null;
     }
 
+    /// <summary>«23/24 уч. год».</summary>
+    private Parsed<YearReference>? ShortSchoolYear(int at) =>
+        tokens[at] is { Kind: Lexeme.Number, Text.Length: 2 } first && tokens.Kind(at + 1) is Lexeme.Slash or Lexeme.Dash
+        && tokens[at + 2] is { Kind: Lexeme.Number, Text.Length: 2 } second && second.Value == first.Value + 1 && AfterSchoolWord(at + 3) is { } school
+            ? new(new YearReference(YearKind.School, 2000 + first.Value), school.Next)
+            : null;
+
     private Parsed<YearReference>? Number(int at)
     {
+        if (ShortSchoolYear(at) is { } pair)
+        {
+            return pair;
+        }
+
         var token = tokens[at];
         if (token.Kind == Lexeme.Number && token.Text.Length == 2 && token.Value is > 12 and < 100 && tokens.AfterYearWord(at + 1) is var after && after > at + 1)
         {

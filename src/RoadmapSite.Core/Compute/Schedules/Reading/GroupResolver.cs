@@ -75,8 +75,20 @@ internal sealed class GroupResolver
         }
 
         var atoms = group.Atoms.Exists(IsTerm) ? group.Atoms.FindAll(IsTerm) : group.Atoms;
+        if (atoms.Exists(atom => atom is DayOfAtom) && atoms.TrueForAll(atom => atom is DuringAtom or DayOfAtom { Unit: not null }))
+        {
+            // «В течение года, до 5 числа каждого месяца»
+            atoms = atoms.FindAll(atom => atom is DayOfAtom);
+        }
+
         var frequencies = RecurringGroup.Frequencies(atoms);
-        if (frequencies.Count == 0 && IsYearlyUnsaid(atoms))
+        if (frequencies.Count == 0 && IsExplained(atoms))
+        {
+            // «В течение года (май, октябрь)»: of a plan of several years, in each.
+            frequencies = term.IsOneYear || atoms[0] is DuringAtom { Unit: null } ? [] : [new EveryAtom(CalendarUnit.Year) { First = atoms[0].First, Next = atoms[^1].Next }];
+            atoms = atoms.GetRange(1, atoms.Count - 1);
+        }
+        else if (frequencies.Count == 0 && IsYearlyUnsaid(atoms))
         {
             frequencies = [new EveryAtom(CalendarUnit.Year) { First = atoms[0].First, Next = atoms[^1].Next }];
         }
@@ -85,6 +97,10 @@ internal sealed class GroupResolver
             ? recurring.Resolve(atoms, frequencies, group.All<ExceptAtom>().SelectMany(except => except.Periods).ToList(), StartAfter(group, after))
             : Once(atoms, group, after);
     }
+
+    /// <summary>«В течение года: март, июнь», «весь период (май, октябрь)»: the months say when.</summary>
+    private static bool IsExplained(List<Atom> atoms) =>
+        atoms is [DuringAtom, { Before: Lexeme.Open or Lexeme.Colon or Lexeme.Dash }, ..] && atoms.Skip(1).All(atom => atom is PeriodsAtom list && list.Periods.All(period => PeriodResolver.AsSpan(period) is not null));
 
     /// <summary>«Сентябрь 2022-2024 гг.», «2022-2024 гг., IV квартал», «до 1 марта года, следующего за отчётным».</summary>
     private static bool IsYearlyUnsaid(List<Atom> atoms)

@@ -20,7 +20,7 @@ internal static class ListYears
             if (PeriodOf(filled[i]) is { HasYear: false } period && PeriodOf(filled[i + 1]) is { HasYear: true } next)
             {
                 var dated = WithYear(period, next);
-                filled[i] = filled[i].Atom is UntilAtom until ? (until with { Period = dated }, null) : (filled[i].Atom, dated);
+                filled[i] = Dated(filled[i], dated);
             }
         }
 
@@ -42,14 +42,14 @@ internal static class ListYears
                 continue;
             }
 
-            var months = items.Skip(first).TakeWhile(item => item.Period is { HasYear: false } && PeriodResolver.AsSpan(item.Period) is not null).ToList();
+            var months = items.Skip(first).TakeWhile(item => PeriodOf(item) is { HasYear: false } period && PeriodResolver.AsSpan(period) is not null).ToList();
             if (months.Count == 0)
             {
                 continue;
             }
 
             items.RemoveRange(i, years.Count + months.Count);
-            items.InsertRange(i, years.SelectMany(year => months.Select(month => (month.Atom, (Period?)new SpanPeriod(PeriodResolver.AsSpan(month.Period!)!, year)))));
+            items.InsertRange(i, years.SelectMany(year => months.Select(month => Dated(month, new SpanPeriod(InYear(PeriodResolver.AsSpan(PeriodOf(month)!)!, year), year)))));
         }
 
         return items;
@@ -91,13 +91,14 @@ internal static class ListYears
             YearsPeriod own when item.Atom is UntilAtom { Edge: not Edge.None } && own.First == own.Last && own.First < year => new YearsPeriod(year, year),
             _ => null,
         };
-        return (moved, item.Atom) switch
-        {
-            (null, _) => null,
-            (_, UntilAtom until) => (until with { Period = moved }, null),
-            _ => (item.Atom, moved),
-        };
+        return moved is null ? null : Dated(item, moved);
     }
+
+    private static (Atom Atom, Period? Period) Dated((Atom Atom, Period? Period) item, Period period) =>
+        item.Atom is UntilAtom until ? (until with { Period = period }, null) : (item.Atom, period);
+
+    /// <summary>The first half of a school year is not that of a calendar year.</summary>
+    private static CalendarSpan InYear(CalendarSpan span, YearReference year) => year.Kind == YearKind.School && span.InSchoolPlan is { } school ? school : span;
 
     private static (Atom Atom, Period? Period) At((Atom Atom, Period? Period) item, Atom place) =>
         (item.Atom with { First = place.First, Next = place.Next, Before = place.Before }, item.Period);
@@ -128,6 +129,6 @@ internal static class ListYears
 
         // «декабрь, январь 2023» goes over the new year.
         var isEarlier = reference.Year.Kind == YearKind.Calendar && stretch.StartMonth > reference.StartMonth;
-        return new SpanPeriod(stretch, isEarlier ? reference.Year with { Year = reference.Year.Year - 1 } : reference.Year);
+        return new SpanPeriod(InYear(stretch, reference.Year), isEarlier ? reference.Year with { Year = reference.Year.Year - 1 } : reference.Year);
     }
 }

@@ -48,6 +48,7 @@ internal sealed class PhraseGrouper
             }
         }
 
+        grouper.SpreadFrequency();
         grouper.JoinListsOverSemicolons();
         grouper.JoinWhatGoesOn();
         return grouper;
@@ -103,7 +104,11 @@ internal sealed class PhraseGrouper
         var termFollows = next is not null and not WordsAtom;
         var isMarked = termFollows && next!.Before is Lexeme.Dash or Lexeme.Colon;
         var isStart = Current.Atoms.Count == 0;
-        if (!IsPlain(words, isMarked))
+        if (words.IsDocument && !isStart)
+        {
+            Current.Qualifiers.Add((text, words.First));
+        }
+        else if (!IsPlain(words, isMarked))
         {
             NotUnderstood ??= words;
         }
@@ -193,6 +198,21 @@ internal sealed class PhraseGrouper
     private bool BeginsWithPreposition(WordsAtom words) => tokens.Is(words.First, Prepositions) && words.Next > words.First + 1;
 
     private bool IsSpaced(WordsAtom words) => tokens.Kind(words.First - 1) == Lexeme.Colon || (tokens[words.First - 1].SpaceBefore && tokens[words.First].SpaceBefore);
+
+    /// <summary>«Ежегодно (июнь – 1 смена, июль – 2 смена)»: the frequency is of each.</summary>
+    private void SpreadFrequency()
+    {
+        if (groups.Count < 2 || groups[0].Atoms is not [EveryAtom { Unit: CalendarUnit.Year } every, PeriodsAtom { Before: Lexeme.Open or Lexeme.Colon or Lexeme.Dash }, ..])
+        {
+            return;
+        }
+
+        var rest = groups.GetRange(1, groups.Count - 1);
+        if (groups[0].Label is not null && rest.TrueForAll(group => group.Label is not null && group.Then is null && group.Atoms.TrueForAll(atom => atom is PeriodsAtom)))
+        {
+            rest.ForEach(group => group.Atoms.Add(every with { First = group.Atoms[0].First, Next = group.Atoms[0].Next }));
+        }
+    }
 
     /// <summary>«сентябрь; декабрь; май ежегодно»: the frequency is of the whole list.</summary>
     private void JoinListsOverSemicolons()

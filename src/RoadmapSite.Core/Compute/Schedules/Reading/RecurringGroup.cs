@@ -137,7 +137,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
             case SchoolCalendarAtom school:
                 content.SchoolTerms.Add(school);
                 break;
-            case EveryAtom or TimesAtom or WeekdaysAtom or DuringAtom:
+            case EveryAtom or TimesAtom or WeekdaysAtom or DuringAtom or SteadilyAtom { IsManner: true }:
                 break;
             default:
                 content.Others.Add(atom);
@@ -215,6 +215,12 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         if (content.NextYears.Count > 0)
         {
             return content.NextYears.ConvertAll(next => new PlacedSchedule(Counted(every, RecurrenceResolver.InNextYear(next.Span, every.Interval, scope), 1), next.Atom));
+        }
+
+        if (content.Stretches.Count == 0 && every.Interval > 1 && content.Years.Count > 0 && content.Years.TrueForAll(period => period is YearsPeriod year && year.First == year.Last))
+        {
+            // «Раз в 5 лет (2025 г.)» names the years.
+            return [new(Counted(every, RecurrenceResolver.Recurring(content.YearScopes.Select(year => year.Windows[0]), CalendarUnit.Year, every.Interval), 1), every)];
         }
 
         if (content.Stretches.Count == 0)
