@@ -107,7 +107,7 @@ internal sealed class BoundReader(TokenCursor tokens, PeriodReader periods)
         };
     }
 
-    private bool BeginsWithDay(int at) => tokens.Kind(at) is Lexeme.Date or Lexeme.Month || tokens.Kind(at + 1) == Lexeme.Month;
+    private bool BeginsWithDay(int at) => tokens.Kind(at) is Lexeme.Date or Lexeme.Month or Lexeme.Year || tokens.Kind(at + 1) == Lexeme.Month;
 
     /// <summary>«года», «учебного года», «нового учебного года» without a number.</summary>
     private Parsed<Period>? Generic(int at)

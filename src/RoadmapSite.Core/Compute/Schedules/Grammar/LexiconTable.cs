@@ -65,13 +65,13 @@ internal static class LexiconTable
 
         (Lexeme.Every, 0, "кажд|ADJ"),
         (Lexeme.EveryUnit, (int)CalendarUnit.Day, "ежедневн|о,ADJ каждодневн|о,ADJ ежесуточно"),
-        (Lexeme.EveryUnit, (int)CalendarUnit.Week, "еженедельн|о,ADJ понедельно"),
+        (Lexeme.EveryUnit, (int)CalendarUnit.Week, "еженедельн|о,ADJ понедельно еженед"),
         (Lexeme.EveryUnit, (int)CalendarUnit.TenDays, "ежедекадн|о,ADJ"),
-        (Lexeme.EveryUnit, (int)CalendarUnit.Month, "ежемесячн|о,ADJ помесячно"),
-        (Lexeme.EveryUnit, (int)CalendarUnit.Quarter, "ежеквартальн|о,ADJ поквартально"),
+        (Lexeme.EveryUnit, (int)CalendarUnit.Month, "ежемесячн|о,ADJ помесячно ежемес"),
+        (Lexeme.EveryUnit, (int)CalendarUnit.Quarter, "ежеквартальн|о,ADJ поквартально ежекв"),
         (Lexeme.EveryUnit, (int)CalendarUnit.SchoolQuarter, "ежечетвертн|о,ADJ почетвертно"),
         (Lexeme.EveryUnit, (int)CalendarUnit.HalfYear, "ежеполугодн|о,ADJ"),
-        (Lexeme.EveryUnit, (int)CalendarUnit.Year, "ежегодн|о,ADJ ежегод"),
+        (Lexeme.EveryUnit, (int)CalendarUnit.Year, "ежегодн|о,,ADJ ежегод"),
 
         (Lexeme.Times, 1, "раз раза разу разов р"),
         (Lexeme.TimesAdverb, 1, "единожды однократно однажды единовременно единоразово одноразово разово однократн|ADJ единовременн|ADJ разов|ADJ одноразов|ADJ"),

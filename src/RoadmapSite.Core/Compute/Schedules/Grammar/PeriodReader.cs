@@ -61,7 +61,7 @@ internal sealed class PeriodReader
     public int AfterLead(int at)
     {
         var i = tokens.Is(at, "по") && tokens.Is(at + 1, "состоянию") ? at + 2 : at;
-        if (tokens.Is(i, "в", "во", "на"))
+        if (tokens.Is(i, "в", "во", "на") || (tokens.Is(i, "за") && tokens.Kind(i + 1) is Lexeme.Year or Lexeme.Ordinal))
         {
             i++;
         }
@@ -108,7 +108,7 @@ internal sealed class PeriodReader
 
         var second = isBefore || tokens.Is(connector, "по") ? AfterLead(connector + 1) : connector + 1;
         var isWhole = tokens[second] is { Kind: Lexeme.Edge, Value: (int)Edge.End };
-        if (Boundary(second, isBefore && !isWhole ? Edge.Start : Edge.End) is not { } to || IsHeading(from?.Value, to.Value))
+        if (Boundary(second, isBefore && !isWhole ? Edge.Start : Edge.End) is not { } to || (tokens.Kind(connector) == Lexeme.Dash && IsHeading(from?.Value, to.Value)))
         {
             return null;
         }
@@ -118,8 +118,10 @@ internal sealed class PeriodReader
         return first is null ? null : new(new RangePeriod(first, to.Value, isBefore && !isWhole && !IsDay(to.Value)), next);
     }
 
-    /// <summary>«2024 г. – II квартал»: the part of the year, not its end.</summary>
-    private static bool IsHeading(Period? from, Period to) => from is YearsPeriod or SchoolYearsPeriod && to is SpanPeriod { HasYear: false } or RangePeriod { HasYear: false };
+    /// <summary>«2024 г. – II квартал», «июнь – 2024 г.»: a part of the year, not its other end.</summary>
+    private static bool IsHeading(Period? from, Period to) =>
+        (from is YearsPeriod or SchoolYearsPeriod && to is SpanPeriod { HasYear: false } or RangePeriod { HasYear: false })
+        || (from is SpanPeriod { HasYear: false } && to is YearsPeriod or SchoolYearsPeriod);
 
     private bool IsRangeConnector(int at, int start) =>
         tokens.Kind(at) == Lexeme.Dash

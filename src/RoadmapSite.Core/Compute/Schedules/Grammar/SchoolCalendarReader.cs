@@ -14,6 +14,11 @@ internal sealed class SchoolCalendarReader(TokenCursor tokens, PeriodReader peri
             return Numbered(bound);
         }
 
+        if (tokens.Kind(at) == Lexeme.Every)
+        {
+            return Holidays(at + 1);
+        }
+
         var start = periods.AfterLead(at);
         start = start > at && tokens.Is(start, "дни", "время") ? start + 1 : start;
         start = tokens.Kind(start) == Lexeme.Edge && tokens.Kind(start + 1) is Lexeme.Number or Lexeme.Ordinal ? start + 1 : start;

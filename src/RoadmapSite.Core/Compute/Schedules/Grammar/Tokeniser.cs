@@ -139,6 +139,8 @@ internal sealed class Tokeniser
         var value = length <= 4 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         if (length == 4 && value is >= 1900 and < 2200)
         {
+            // «2024-й год»
+            length += at + length < Text.Length && Text[at + length] == '-' ? SuffixLength(at + length) : 0;
             Add(Lexeme.Year, length, digits, value);
             return;
         }

@@ -192,6 +192,11 @@ internal sealed class YearReader(TokenCursor tokens)
 
     private Parsed<YearReference>? YearAfterReport(int at)
     {
+        if (tokens.Kind(at) == Lexeme.Next && tokens.Is(at + 1, "за") && tokens.Begins(at + 2, "отчетн") && tokens.AfterYearWord(at + 3) is var end && end > at + 3)
+        {
+            return new(new YearReference(YearKind.AfterReport, 0), end);
+        }
+
         var next = tokens.AfterYearWord(at);
         if (next == at)
         {

@@ -9,7 +9,7 @@ internal static class ListYears
     /// <param name="items">The atoms of the phrase, lists item by item.</param>
     public static IReadOnlyList<(Atom Atom, Period? Period)> Fill(IReadOnlyList<(Atom Atom, Period? Period)> items)
     {
-        var filled = Repeated(FromHeading([.. items]));
+        var filled = Repeated(FromHeading(FromYearsAfter([.. items])));
         for (var i = filled.Count - 2; i >= 0; i--)
         {
             if (filled[i].Period is YearsPeriod { First: > 0 } pair && pair.Last == pair.First + 1 && filled[i + 1].Period is SchoolYearsPeriod { First: > 0 })
@@ -30,6 +30,31 @@ internal static class ListYears
     /// <summary>«До 1 июня, до 1 декабря 2023 года» is a list as well.</summary>
     private static Period? PeriodOf((Atom Atom, Period? Period) item) => item.Period ?? (item.Atom as UntilAtom)?.Period;
 
+    /// <summary>«Июнь (2024, 2025)», «июнь – 2024 г., август – 2025 г.»: years that explain what stands before them.</summary>
+    private static List<(Atom Atom, Period? Period)> FromYearsAfter(List<(Atom Atom, Period? Period)> items)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            var years = items.Skip(i).Select(item => OneYear(item.Period)).TakeWhile(year => year is not null).Select(year => year!.Value).ToList();
+            var terms = items.Take(i).Reverse().TakeWhile(IsYearless).Reverse().ToList();
+            if (years.Count == 0 || terms.Count == 0 || items[i].Atom.Before is not (Lexeme.Open or Lexeme.Colon or Lexeme.Dash))
+            {
+                continue;
+            }
+
+            items.RemoveRange(i - terms.Count, terms.Count + years.Count);
+            items.InsertRange(i - terms.Count, InEach(years, terms));
+            i += (years.Count * terms.Count) - terms.Count - 1;
+        }
+
+        return items;
+    }
+
+    private static bool IsYearless((Atom Atom, Period? Period) item) => PeriodOf(item) is { HasYear: false } period && PeriodResolver.AsSpan(period) is not null;
+
+    private static IEnumerable<(Atom Atom, Period? Period)> InEach(List<YearReference> years, List<(Atom Atom, Period? Period)> terms) =>
+        years.SelectMany(year => terms.Select(term => Dated(term, new SpanPeriod(InYear(PeriodResolver.AsSpan(PeriodOf(term)!)!, year), year))));
+
     /// <summary>A year of its own before months without one is theirs; of several such years each has them all: «2023, 2024 гг., май».</summary>
     private static List<(Atom Atom, Period? Period)> FromHeading(List<(Atom Atom, Period? Period)> items)
     {
@@ -42,14 +67,14 @@ internal static class ListYears
                 continue;
             }
 
-            var months = items.Skip(first).TakeWhile(item => PeriodOf(item) is { HasYear: false } period && PeriodResolver.AsSpan(period) is not null).ToList();
+            var months = items.Skip(first).TakeWhile(IsYearless).ToList();
             if (months.Count == 0)
             {
                 continue;
             }
 
             items.RemoveRange(i, years.Count + months.Count);
-            items.InsertRange(i, years.SelectMany(year => months.Select(month => Dated(month, new SpanPeriod(InYear(PeriodResolver.AsSpan(PeriodOf(month)!)!, year), year)))));
+            items.InsertRange(i, InEach(years, months));
         }
 
         return items;

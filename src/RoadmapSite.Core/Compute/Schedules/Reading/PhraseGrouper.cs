@@ -120,6 +120,11 @@ internal sealed class PhraseGrouper
         {
             Current.Qualifiers.Add((text, words.First));
         }
+        else if (!isStart && words.Before == Lexeme.End && tokens[words.First - 1] is { Kind: Lexeme.EveryUnit, Text: not [.., 'о'] })
+        {
+            // «Ежеквартальный отчёт»
+            Current.Qualifiers.Add((text, words.First));
+        }
         else if (!isStart && (words.Before == Lexeme.Open || (BeginsWithPreposition(words) && !isMarked)))
         {
             Current.Qualifiers.Add((text, words.First));
@@ -217,7 +222,7 @@ internal sealed class PhraseGrouper
     /// <summary>«сентябрь; декабрь; май ежегодно»: the frequency is of the whole list.</summary>
     private void JoinListsOverSemicolons()
     {
-        var lists = groups.Count(group => group.Atoms.TrueForAll(atom => atom is PeriodsAtom { Periods: var periods } && periods.All(period => !period.HasYear)));
+        var lists = groups.Count(group => group.Atoms.TrueForAll(atom => atom is UntilAtom { Period.HasYear: false } || (atom is PeriodsAtom { Periods: var periods } && periods.All(period => !period.HasYear))));
         var isOneList = groups.Count > 1 && lists == groups.Count - 1 && groups.TrueForAll(group => group.Label is null && group.Then is null)
             && groups.Exists(group => group.Atoms.Exists(atom => atom is EveryAtom { Unit: CalendarUnit.Year }));
         if (isOneList)

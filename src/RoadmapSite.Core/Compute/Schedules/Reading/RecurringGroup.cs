@@ -30,6 +30,8 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         {
             // «Ежегодно, 1 раз в полугодие»: the year adds nothing; «ежегодно, 2 раза в год»: the number does.
             all.RemoveAll(every => every is { Unit: CalendarUnit.Year, Interval: 1, Times: null } && all.Exists(other => other != every));
+            // «4 раза в год, по итогам четвертей» counts the same terms twice.
+            all.RemoveAll(every => IsCountPerYear(every) && all.Exists(other => other.Times is null && every.Times == PerYear(other)));
             all = [.. all.DistinctBy(every => (every.Unit, every.Interval, every.Times ?? 1, every.Comparison))];
         }
 
@@ -207,6 +209,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         CalendarUnit.Month => 12 / Math.Max(1, every.Interval),
         CalendarUnit.Quarter or CalendarUnit.SchoolQuarter => 4,
         CalendarUnit.HalfYear or CalendarUnit.SchoolHalf => 2,
+        CalendarUnit.Trimester => 3,
         _ => 0,
     };
 
