@@ -119,7 +119,7 @@ internal sealed class EventReader(TokenCursor tokens)
     private int? AfterWords(int at, bool mayBeTerm = false)
     {
         var i = at;
-        var hasWord = mayBeTerm && tokens.Kind(at) is Lexeme.Number or Lexeme.Ordinal or Lexeme.Year or Lexeme.Month;
+        var hasWord = mayBeTerm && tokens.Kind(at) is Lexeme.Year or Lexeme.Month;
         if (!mayBeTerm && tokens.Kind(at) is Lexeme.Number or Lexeme.Date or Lexeme.Year or Lexeme.Month)
         {
             return null;
@@ -129,7 +129,7 @@ internal sealed class EventReader(TokenCursor tokens)
             && !(tokens.Kind(i) == Lexeme.Dash && tokens[i].SpaceBefore)
             && !IsBound(i) && !IsCount(i))
         {
-            hasWord |= tokens.Kind(i) is Lexeme.Word or Lexeme.SeasonAdjective or Lexeme.School || tokens.IsUnit(i, CalendarUnit.Holidays) || (tokens.Kind(i) == Lexeme.Edge && tokens.Kind(i + 1) != Lexeme.Year);
+            hasWord |= (mayBeTerm && i > at && tokens.Kind(i) == Lexeme.Unit) || tokens.Kind(i) is Lexeme.Word or Lexeme.SeasonAdjective or Lexeme.School || tokens.IsUnit(i, CalendarUnit.Holidays) || (tokens.Kind(i) == Lexeme.Edge && tokens.Kind(i + 1) != Lexeme.Year);
             i++;
         }
 

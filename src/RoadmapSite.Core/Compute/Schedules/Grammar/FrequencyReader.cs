@@ -4,6 +4,9 @@ namespace RoadmapSite.Core.Compute.Schedules.Grammar;
 /// <param name="tokens">The phrase.</param>
 internal sealed class FrequencyReader(TokenCursor tokens)
 {
+    private static readonly string[] Events =
+        ["заседани", "мероприяти", "совещани", "собрани", "семинар", "встреч", "педсовет", "вебинар", "консультаци", "тренировк", "проверк", "экскурси", "акци", "рейд", "публикаци"];
+
     /// <summary>A frequency with its unit of time.</summary>
     /// <param name="at">Where it may begin.</param>
     public Parsed<Atom>? Every(int at) =>
@@ -91,7 +94,7 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         tokens.Kind(at) == Lexeme.EveryUnit ? new(new EveryAtom(tokens[at].Unit), at + 1) : null;
 
     private Parsed<Atom>? TimesPerUnit(int at) =>
-        Count(tokens.Is(at, "по") ? at + 1 : at) is { } count && PerUnit(count.Next) is { } per
+        (Count(tokens.Is(at, "по") ? at + 1 : at) ?? Meetings(at)) is { } count && PerUnit(count.Next) is { } per
             ? new(new EveryAtom(per.Value.Unit, per.Value.Interval, count.Value.Times, count.Value.Comparison, []), per.Next)
             : null;
 
@@ -210,6 +213,16 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         }
 
         return tokens.Kind(i + 1) == Lexeme.Times ? new((tokens[i].Value, comparison), i + 2) : null;
+    }
+
+    /// <summary>«Не менее 4 заседаний» in a year are as many times.</summary>
+    private Parsed<(int Times, Comparison Comparison)>? Meetings(int at)
+    {
+        var compare = CompareWord(at);
+        var i = compare?.Next ?? at;
+        return tokens[i] is { Kind: Lexeme.Number, Value: > 0 } number && tokens.Kind(i + 1) == Lexeme.Word && tokens.Begins(i + 1, Events)
+            ? new((number.Value, compare?.Value ?? Comparison.Exactly), i + 2)
+            : null;
     }
 
     /// <summary>«Не реже», «не менее, чем», «минимум», «не чаще», «до (3 раз)».</summary>

@@ -23,7 +23,7 @@ internal sealed class PeriodReader
     {
         var start = AfterLead(at);
         Parsed<IReadOnlyList<Period>>? best = null;
-        foreach (var found in new[] { One(Range(start)), Series(start), One(Simple(start)) })
+        foreach (var found in new[] { One(YearFirstRange(start)), One(Range(start)), Series(start), One(Simple(start)) })
         {
             if (found is { } parsed && (best is null || parsed.Next > best.Value.Next))
             {
@@ -85,6 +85,21 @@ internal sealed class PeriodReader
 
     private static Parsed<IReadOnlyList<Period>>? One(Parsed<Period>? period) =>
         period is { } parsed ? new Parsed<IReadOnlyList<Period>>([parsed.Value], parsed.Next) : null;
+
+    /// <summary>«2023 год, сентябрь – 2024 год, май».</summary>
+    private Parsed<Period>? YearFirstRange(int at) =>
+        YearThenMonth(at) is { } from && tokens.Kind(from.Next) == Lexeme.Dash && YearThenMonth(from.Next + 1) is { } to
+            ? new(new RangePeriod(from.Value, to.Value, false), to.Next)
+            : null;
+
+    private Parsed<Period>? YearThenMonth(int at)
+    {
+        var next = tokens.AfterYearWord(at + 1);
+        next = tokens.Kind(next) == Lexeme.Comma ? next + 1 : next;
+        return tokens.Kind(at) == Lexeme.Year && tokens.Kind(next) == Lexeme.Month && tokens.Kind(next + 1) != Lexeme.Year
+            ? new(new SpanPeriod(CalendarSpan.Month(tokens[next].Value), new YearReference(YearKind.Calendar, tokens[at].Value)), next + 1)
+            : null;
+    }
 
     /// <summary>«с A по B», «от A до B», «A – B».</summary>
     private Parsed<Period>? Range(int at)
@@ -266,7 +281,19 @@ internal sealed class PeriodReader
     {
         var number = tokens[at].Value;
         var unit = at + 1;
-        if (tokens.Kind(unit) == Lexeme.Month && number > 0)
+        if (tokens.Kind(at) == Lexeme.Number && tokens.Kind(unit) == Lexeme.DayNumber && tokens.Kind(unit + 1) == Lexeme.Month)
+        {
+            unit++;
+        }
+
+        if (FirstDays(at) is { } days)
+        {
+            return days;
+        }
+
+        // «1. Сентябрь» is an item of a list.
+        var isItem = IsNominative(unit) && tokens.Source(at, unit + 1).Contains('.', StringComparison.Ordinal);
+        if (tokens.Kind(unit) == Lexeme.Month && number > 0 && !isItem)
         {
             return WithYear(CalendarSpan.Day(number, tokens[unit].Value), unit + 1);
         }
@@ -294,6 +321,24 @@ internal sealed class PeriodReader
         }
 
         return HalfYear(number, unit) ?? RomanMonth(at) ?? years.Standalone(at);
+    }
+
+    /// <summary>«Первые 10 дней сентября», «последние две недели мая».</summary>
+    private Parsed<Period>? FirstDays(int at)
+    {
+        if (tokens[at] is not { Kind: Lexeme.Ordinal, Value: 1 or -1 } edge || tokens.Kind(at + 1) != Lexeme.Number || tokens.Kind(at + 2) != Lexeme.Unit || tokens.Kind(at + 3) != Lexeme.Month)
+        {
+            return null;
+        }
+
+        var (count, month) = (tokens[at + 1].Value, tokens[at + 3].Value);
+        CalendarSpan? span = tokens[at + 2].Unit switch
+        {
+            CalendarUnit.Day when count > 1 => CalendarSpan.Through(CalendarSpan.NthDay(edge.Value == 1 ? 1 : -count, month, false), CalendarSpan.NthDay(edge.Value == 1 ? count : -1, month, false)),
+            CalendarUnit.Week when count > 1 => CalendarSpan.Through(CalendarSpan.Week(edge.Value == 1 ? 1 : -count, month), CalendarSpan.Week(edge.Value == 1 ? count : -1, month)),
+            _ => null,
+        };
+        return span is null ? null : WithYear(span, at + 4);
     }
 
     /// <summary>«X 2023», «IX–XII 2022»: no year has more than four quarters, so a numeral above IV before a year is a month, and so are those beside it.</summary>

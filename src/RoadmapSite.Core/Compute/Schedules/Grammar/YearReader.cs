@@ -14,6 +14,12 @@ internal sealed class YearReader(TokenCursor tokens)
             return tokens.Kind(at + 1) == Lexeme.Year && Number(at + 1) is { } afterComma ? afterComma : new(default, at);
         }
 
+        // «сентябрь (2023 г.)»
+        if (tokens.Kind(at) == Lexeme.Open && tokens.Kind(at + 1) == Lexeme.Year && Number(at + 1) is { } inBrackets && tokens.Kind(inBrackets.Next) == Lexeme.Close)
+        {
+            return inBrackets with { Next = inBrackets.Next + 1 };
+        }
+
         return Number(at) ?? Named(at) ?? new(default, at);
     }
 

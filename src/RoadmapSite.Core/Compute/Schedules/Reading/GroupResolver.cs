@@ -58,9 +58,17 @@ internal sealed class GroupResolver
     private static bool IsOpen(Atom atom, PhraseGroup group) => atom switch
     {
         WeekdaysAtom => group.Atoms.Exists(other => other is EveryAtom { Unit: not (CalendarUnit.Week or CalendarUnit.Day) }) && !group.Atoms.Exists(other => other is DayOfAtom),
-        SchoolCalendarAtom { Numbers.Count: 0 } => group.Atoms.Exists(RecurringGroup.IsCountPerYear),
+        SchoolCalendarAtom school => (school.Numbers.Count == 0 && group.Atoms.Exists(RecurringGroup.IsCountPerYear)) || IsDated(school, group.Atoms),
         _ => false,
     };
+
+    /// <summary>«Октябрь – ноябрь (осенние каникулы)», «III четверть (январь – март)»: the months are the dates of what only the school's calendar knows.</summary>
+    private static bool IsDated(SchoolCalendarAtom school, List<Atom> atoms)
+    {
+        var at = atoms.IndexOf(school);
+        var isExplained = at + 1 < atoms.Count && atoms[at + 1] is PeriodsAtom { Before: Lexeme.Open };
+        return isExplained || (at > 0 && school.Before == Lexeme.Open && atoms[at - 1] is PeriodsAtom);
+    }
 
     private static bool IsTerm(Atom atom) => atom is not (OnDemandAtom { DatesElsewhere: true } or ExceptAtom or ClockAtom or RelativeAtom { IsOccasion: true });
 
@@ -75,6 +83,7 @@ internal sealed class GroupResolver
         }
 
         var atoms = group.Atoms.Exists(IsTerm) ? group.Atoms.FindAll(IsTerm) : group.Atoms;
+        atoms = atoms.FindAll(atom => atom is not SchoolCalendarAtom school || !IsDated(school, atoms));
         if (atoms.Exists(atom => atom is DayOfAtom) && atoms.TrueForAll(atom => atom is DuringAtom or DayOfAtom { Unit: not null }))
         {
             // «В течение года, до 5 числа каждого месяца»
@@ -217,15 +226,36 @@ internal sealed class GroupResolver
             };
     }
 
-    private IEnumerable<PlacedSchedule> InOrder(List<Atom> atoms, PhraseGroup group, DateOnly? after)
+    private List<PlacedSchedule> InOrder(List<Atom> atoms, PhraseGroup group, DateOnly? after)
     {
         var last = after;
+        var parts = new List<PlacedSchedule>();
         foreach (var (atom, period) in Items(atoms))
         {
+            if (parts is [.., var before] && atom.Before == Lexeme.Open && period is not null && Within(before.Schedule, period) is { } detail)
+            {
+                parts[^1] = before with { Schedule = detail };
+                continue;
+            }
+
             var schedule = period is not null ? periods.Resolve(period, last) : Single(atom, group, last);
             last = schedule.Windows.Count > 0 ? schedule.Windows[^1].Due : last;
-            yield return new(schedule, atom);
+            parts.Add(new(schedule, atom));
         }
+
+        return parts;
+    }
+
+    /// <summary>«I полугодие (декабрь)», «лето (июнь – август)»: what the brackets say is within what stands before them.</summary>
+    private static Schedule? Within(Schedule whole, Period period)
+    {
+        if (whole is not { Kind: ScheduleKind.Month or ScheduleKind.Quarter or ScheduleKind.Range or ScheduleKind.SchoolYear, Windows: [var window] } || period.HasYear || PeriodResolver.AsSpan(period) is not { } span)
+        {
+            return null;
+        }
+
+        var found = new[] { window.Start.Year, window.Due.Year }.Distinct().Select(span.In).OfType<Window>().Where(inner => inner.Start >= window.Start && inner.Due <= window.Due).ToList();
+        return found is [var only] ? whole with { Kind = span.Kind, Windows = [only], Alternatives = [] } : null;
     }
 
     /// <summary>The periods of a list one by one, years filled in from the ones after them.</summary>
@@ -244,6 +274,7 @@ internal sealed class GroupResolver
         SteadilyAtom or DuringAtom => Lasting([atom], [], StartAfter(group, after) ?? (group.Then is null ? null : after)),
         OnDemandAtom demand => OnDemand(demand),
         RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset, IsBeforeAnchor = relative.IsBefore },
+        DayOfAtom { Unit: { } unit } when recurrences.NeedsCalendar(unit) => recurrences.Units(unit, 1, term.Whole),
         DayOfAtom { Unit: { } unit } place => RecurrenceResolver.Places(place, unit, 1, term.Whole),
         DayOfAtom { IsNextMonth: true } place => RecurrenceResolver.Places(place, CalendarUnit.Month, 1, term.Whole),
         DayOfAtom place => PeriodResolver.Failed(ReadingFlag.Truncated, new Alternative(RecurrenceResolver.Places(place with { IsMonthOpen = false }, CalendarUnit.Month, 1, term.Whole), "имеется в виду каждый месяц")),
