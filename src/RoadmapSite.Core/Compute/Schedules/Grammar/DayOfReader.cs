@@ -184,7 +184,7 @@ internal sealed class DayOfReader(TokenCursor tokens)
         Lexeme.DayNumber when !isWorking && number is 1 or -1 && IsPlural(noun - 1) => month => CalendarSpan.EdgeOfMonth(number == 1 ? 1 : 3, month),
         Lexeme.Unit => tokens[noun].Unit switch
         {
-            CalendarUnit.Week when !isWorking => month => CalendarSpan.Week(number, month),
+            CalendarUnit.Week when !isWorking && !tokens.Is(noun, "недель") => month => CalendarSpan.Week(number, month),
             CalendarUnit.TenDays when !isWorking => month => CalendarSpan.TenDays(number, month),
             CalendarUnit.Day when tokens.Kind(noun - 1) is Lexeme.Ordinal || (isWorking && !tokens.Is(noun, "дней")) => month => CalendarSpan.NthDay(number, month, isWorking),
             CalendarUnit.Month when !isWorking && tokens.Kind(noun + 1) is Lexeme.Unit or Lexeme.Every => CalendarSpan.Month,

@@ -24,7 +24,7 @@ internal sealed class FrequencyReader(TokenCursor tokens)
     public Parsed<Atom>? Weekdays(int at)
     {
         var start = tokens.Is(at, "по", "в", "во") ? at + 1 : at;
-        if (tokens.Kind(start) == Lexeme.Working && !(start == at && tokens.Is(start, "рабочих")))
+        if (tokens.Kind(start) == Lexeme.Working && (start > at || tokens.Is(start, "рабочие", "будние", "будни")))
         {
             var isDay = tokens.IsUnit(start + 1, CalendarUnit.Day);
             return isDay || tokens.Begins(start, "будн") ? new(new WeekdaysAtom([1, 2, 3, 4, 5], false), isDay ? start + 2 : start + 1) : null;
@@ -53,7 +53,7 @@ internal sealed class FrequencyReader(TokenCursor tokens)
             return new(new WeekdaysAtom([6, 7], false), tokens.IsUnit(start + 1, CalendarUnit.Day) ? start + 2 : start + 1);
         }
 
-        return DayNames(start) is { } days ? new(new WeekdaysAtom(days.Value, !IsDativePlural(start)), days.Next) : null;
+        return DayNames(start) is { } days ? new(new WeekdaysAtom(days.Value, !IsDativePlural(start) && !(tokens.Is(at, "по") && tokens[start].Text.Length == 2)), days.Next) : null;
     }
 
     /// <summary>«2 часа в неделю»: work, not a term.</summary>

@@ -61,7 +61,7 @@ internal sealed class PeriodReader
     public int AfterLead(int at)
     {
         var i = tokens.Is(at, "по") && tokens.Is(at + 1, "состоянию") ? at + 2 : at;
-        if (tokens.Is(i, "в", "во", "на") || (tokens.Is(i, "за") && tokens.Kind(i + 1) is Lexeme.Year or Lexeme.Ordinal))
+        if (tokens.Is(i, "в", "во", "на") || (tokens.Is(i, "за") && tokens.Kind(i + 1) is Lexeme.Year or Lexeme.Ordinal or Lexeme.Span))
         {
             i++;
         }

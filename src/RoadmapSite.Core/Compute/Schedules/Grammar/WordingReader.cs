@@ -63,7 +63,7 @@ internal sealed class WordingReader(TokenCursor tokens)
         }
 
         // «на период» and «срок» alone name nothing.
-        var isNamed = hasAll || term > i + 1 || tokens.Begins(lead - 1, "теч", "втечени", "протяжени", "ход");
+        var isNamed = hasAll || term > i + 1 || tokens.Begins(lead - 1, "теч", "втечени", "протяжени", "ход", "процесс");
         return term > i && isNamed ? new(new DuringAtom((CalendarUnit?)null), term) : Unfinished(at, i);
     }
 
@@ -257,7 +257,7 @@ internal sealed class WordingReader(TokenCursor tokens)
         }
 
         var i = tokens.Is(at, "в", "во", "на", "за") ? at + 1 : at;
-        if (tokens.Begins(i, "течен") || tokens.Is(i, "теч", "протяжении", "ходе"))
+        if (tokens.Begins(i, "течен") || tokens.Is(i, "теч", "протяжении", "ходе", "процессе"))
         {
             return i + 1;
         }

@@ -20,6 +20,12 @@ internal sealed class YearReader(TokenCursor tokens)
             return inBrackets with { Next = inBrackets.Next + 1 };
         }
 
+        // «май учебного года»
+        if (tokens.Is(at, "учебного") && tokens.AfterYearWord(at + 1) is var next && next > at + 1 && tokens.Kind(next) != Lexeme.Year)
+        {
+            return new(default, next);
+        }
+
         return Number(at) ?? Named(at) ?? new(default, at);
     }
 
@@ -40,8 +46,8 @@ internal sealed class YearReader(TokenCursor tokens)
         if (tokens.Kind(at) == Lexeme.School && tokens.AfterYearWord(at + 1) is var after && after > at + 1)
         {
             // «учебный год 2022-2023»
-            return tokens.Kind(after) == Lexeme.Year && Years(after) is { Value: YearsPeriod years } parsed
-                ? new(new SchoolYearsPeriod(years.First, years.Last, false), parsed.Next)
+            return tokens.Kind(after) == Lexeme.Year && Years(after) is { } parsed
+                ? parsed.Value is YearsPeriod years ? new(new SchoolYearsPeriod(years.First, years.Last, false), parsed.Next) : parsed
                 : null;
         }
 

@@ -102,6 +102,12 @@ internal sealed class GroupResolver
             frequencies = [new EveryAtom(CalendarUnit.Year) { First = atoms[0].First, Next = atoms[^1].Next }];
         }
 
+        if (frequencies.Count == 0 && group.Atoms.Find(atom => atom is ExceptAtom) is { } except)
+        {
+            // «Весь год, кроме июля»: no window of its own is left out.
+            return [new(PeriodResolver.Failed(ReadingFlag.UnknownWords), except)];
+        }
+
         return frequencies.Count > 0
             ? recurring.Resolve(atoms, frequencies, group.All<ExceptAtom>().SelectMany(except => except.Periods).ToList(), StartAfter(group, after))
             : Once(atoms, group, after);

@@ -15,9 +15,11 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
     {
         var all = atoms.OfType<EveryAtom>().ToList();
         var weekdays = atoms.OfType<WeekdaysAtom>().ToList();
-        if (all.Count == 0 && weekdays.Exists(days => !days.IsBare))
+        var isOfPlace = atoms.Exists(atom => atom is DayOfAtom { Unit: not null });
+        if (all.Count == 0 && weekdays.Exists(days => !days.IsBare || isOfPlace))
         {
-            var first = weekdays.Find(days => !days.IsBare)!;
+            // «В субботу последней недели месяца» needs no «каждую».
+            var first = weekdays.Find(days => !days.IsBare || isOfPlace)!;
             return [new EveryAtom(CalendarUnit.Week, 1, null, Comparison.Exactly, first.Days) { First = first.First, Next = first.Next, Before = first.Before }];
         }
 
@@ -173,6 +175,12 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
             return content.SchoolTerms.Select(school => new PlacedSchedule(Counted(school.Numbers.Count == every.Times ? every with { Times = 1 } : every, recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope), 1), school));
         }
 
+        if (isYearly && content.Places.Exists(place => place.Unit is null))
+        {
+            // «Первая неделя каждого учебного года»: of which month?
+            return [new(PeriodResolver.Failed(ReadingFlag.Truncated), content.Places.Find(place => place.Unit is null)!)];
+        }
+
         if (content.Places.Count > 0 && !recurrences.NeedsCalendar(every.Unit))
         {
             return content.Places.Select(place => new PlacedSchedule(Counted(every, Places(place, every, scope), 1), every));
@@ -180,7 +188,9 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
 
         if (every.Weekdays.Count > 0)
         {
-            return [new(Counted(every, Within(content, scope, part => RecurrenceResolver.Weekdays(every.Weekdays, part)), 1), every)];
+            // «2 раза в неделю: вторник, четверг»
+            var once = every.Times == every.Weekdays.Count ? every with { Times = 1 } : every;
+            return [new(Counted(once, Within(content, scope, part => RecurrenceResolver.Weekdays(every.Weekdays, part)), every.Unit == CalendarUnit.Week ? every.Weekdays.Count : 1), every)];
         }
 
         if (isYearly)
@@ -201,7 +211,14 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         var places = RecurrenceResolver.Places(place, unit, every.Interval, scope);
         return every.Weekdays.Count == 0
             ? places
-            : places with { Windows = [.. places.Windows.SelectMany(window => RecurrenceResolver.Weekdays(every.Weekdays, window).Windows)], Alternatives = [] };
+            : places with { Windows = [.. places.Windows.SelectMany(window => RecurrenceResolver.Weekdays(every.Weekdays, WholeWeek(window)).Windows)], Alternatives = [] };
+    }
+
+    /// <summary>A week of a month is cut to it, and so has at least four days; its Saturday may lie in the next month.</summary>
+    private static Window WholeWeek(Window window)
+    {
+        var monday = window.Start.AddDays(-(((int)window.Start.DayOfWeek + 6) % 7));
+        return window.Due.DayNumber - window.Start.DayNumber is >= 3 and <= 6 && window.Due <= monday.AddDays(6) ? new Window(monday, monday.AddDays(6)) : window;
     }
 
     private static int PerYear(EveryAtom every) => every.Unit switch
