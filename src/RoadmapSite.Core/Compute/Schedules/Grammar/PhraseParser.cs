@@ -148,7 +148,7 @@ internal sealed class PhraseParser
     }
 
     /// <summary>«15 сентября, января и мая»: the day is said once.</summary>
-    private IReadOnlyList<Period>? SharedDays(int at, IReadOnlyList<Period> found)
+    private List<Period>? SharedDays(int at, IReadOnlyList<Period> found)
     {
         if (found is not [SpanPeriod { Span.Kind: ScheduleKind.Month } month] || !periods.IsGenitive(at) || tokens.Kind(at - 1) is not (Lexeme.Comma or Lexeme.And) || atoms is not [.., var last] || last.Next != at - 1)
         {

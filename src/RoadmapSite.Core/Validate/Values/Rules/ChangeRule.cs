@@ -40,7 +40,7 @@ internal static class ChangeRule
     public static bool IsChangeWord(string folded) => StartsWithAny(folded, Rising) || StartsWithAny(folded, Falling);
 
     /// <summary>«Прирост не менее 5 %»: the bound is of the change, as in «рост не менее чем на 5 %»; «рост не менее 5 %» may be of the value.</summary>
-    private static IndicatorValue? Gain(Cell cell)
+    private static ChangeValue? Gain(Cell cell)
     {
         var start = cell.Position;
         if (cell.TakeWord("прирост", "прироста") && ComparisonRule.Read(cell) is ComparisonValue { Counts: not QuantityKind.People } bound)

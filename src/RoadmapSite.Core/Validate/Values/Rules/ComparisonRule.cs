@@ -40,7 +40,7 @@ internal static class ComparisonRule
     }
 
     /// <summary>«Не менее 50 и не более 100 %».</summary>
-    private static IndicatorValue? UpTo(Cell cell, ComparisonOperator op, Amount low)
+    private static RangeValue? UpTo(Cell cell, ComparisonOperator op, Amount low)
     {
         var start = cell.Position;
         cell.Take(TokenKind.Comma);
