@@ -2,7 +2,8 @@ namespace RoadmapSite.Core.Compute.Schedules.Grammar;
 
 /// <summary>Reads how often: «ежегодно», «не реже 1 раза в квартал», «каждый понедельник», «по итогам четверти».</summary>
 /// <param name="tokens">The phrase.</param>
-internal sealed class FrequencyReader(TokenCursor tokens)
+/// <param name="weekdays">Its days of the week.</param>
+internal sealed class FrequencyReader(TokenCursor tokens, WeekdayReader weekdays)
 {
     private static readonly string[] Events =
         ["заседани", "мероприяти", "совещани", "собрани", "семинар", "встреч", "педсовет", "вебинар", "консультаци", "тренировк", "проверк", "экскурси", "акци", "рейд", "публикаци"];
@@ -19,43 +20,6 @@ internal sealed class FrequencyReader(TokenCursor tokens)
             ? new(new TimesAtom(count.Value.Times, count.Value.Comparison), count.Next)
             : null;
 
-    /// <summary>«По вторникам и четвергам», «в рабочие дни»; days that are only named are marked as such.</summary>
-    /// <param name="at">Where they may begin.</param>
-    public Parsed<Atom>? Weekdays(int at)
-    {
-        var start = tokens.Is(at, "по", "в", "во") ? at + 1 : at;
-        if (tokens.Kind(start) == Lexeme.Working && (start > at || tokens.Is(start, "рабочие", "будние", "будни")))
-        {
-            var isDay = tokens.IsUnit(start + 1, CalendarUnit.Day);
-            return isDay || tokens.Begins(start, "будн") ? new(new WeekdaysAtom([1, 2, 3, 4, 5], false), isDay ? start + 2 : start + 1) : null;
-        }
-
-        // «Ежедневно, кроме выходных»
-        var except = tokens.Is(at, "за") ? at + 1 : at;
-        if (tokens.Kind(except) == Lexeme.Except && tokens.Begins(except + 1, "выходн"))
-        {
-            var holidays = tokens.Kind(except + 2) == Lexeme.And && tokens.Begins(except + 3, "праздничн") ? except + 4 : except + 2;
-            return new(new WeekdaysAtom([1, 2, 3, 4, 5], false), tokens.IsUnit(holidays, CalendarUnit.Day) ? holidays + 1 : holidays);
-        }
-
-        if (tokens.Kind(except) == Lexeme.Except && DayNames(except + 1) is { } free)
-        {
-            return new(new WeekdaysAtom([.. Enumerable.Range(1, 7).Except(free.Value)], true), free.Next);
-        }
-
-        if (tokens.Is(at, "с", "со") && tokens.Kind(at + 1) == Lexeme.Weekday && tokens.Is(at + 2, "по") && tokens.Kind(at + 3) == Lexeme.Weekday && tokens[at + 3].Value > tokens[at + 1].Value)
-        {
-            return new(new WeekdaysAtom([.. Enumerable.Range(tokens[at + 1].Value, tokens[at + 3].Value - tokens[at + 1].Value + 1)], true), at + 4);
-        }
-
-        if (tokens.Begins(start, "выходны") && start > at)
-        {
-            return new(new WeekdaysAtom([6, 7], false), tokens.IsUnit(start + 1, CalendarUnit.Day) ? start + 2 : start + 1);
-        }
-
-        return DayNames(start) is { } days ? new(new WeekdaysAtom(days.Value, !IsDativePlural(start) && !(tokens.Is(at, "по") && tokens[start].Text.Length == 2)), days.Next) : null;
-    }
-
     /// <summary>«2 часа в неделю»: work, not a term.</summary>
     /// <param name="at">Where it may begin.</param>
     public Parsed<Atom>? Workload(int at)
@@ -68,26 +32,6 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         }
 
         return new(new UnfirmAtom(ReadingFlag.Workload, new EveryAtom(per.Value.Unit)), per.Next);
-    }
-
-    /// <summary>«Каждый учебный день», «в учебное время»: lessons are not on every day, and their days stand nowhere.</summary>
-    /// <param name="at">Where it may begin.</param>
-    public Parsed<Atom>? Lessons(int at)
-    {
-        var i = tokens.Kind(at) is Lexeme.Every or Lexeme.EveryUnit || tokens.Is(at, "в", "по", "во") ? at + 1 : at;
-        i = i > at && (tokens.Kind(i) == Lexeme.Every || tokens.Is(i, "в")) ? i + 1 : i;
-        if (tokens.Kind(i) != Lexeme.School || tokens.Kind(i + 1) != Lexeme.Unit && !tokens.Is(i + 1, "время"))
-        {
-            return null;
-        }
-
-        EveryAtom? every = tokens.Kind(i + 1) != Lexeme.Unit ? new EveryAtom(CalendarUnit.Week) with { Weekdays = [1, 2, 3, 4, 5] } : tokens[i + 1].Unit switch
-        {
-            CalendarUnit.Day => new EveryAtom(CalendarUnit.Week) with { Weekdays = [1, 2, 3, 4, 5] },
-            CalendarUnit.Week or CalendarUnit.Month => new EveryAtom(tokens[i + 1].Unit),
-            _ => null,
-        };
-        return every is null ? null : new(new UnfirmAtom(ReadingFlag.Vague, every), i + 2);
     }
 
     private Parsed<Atom>? Adverb(int at) =>
@@ -126,7 +70,7 @@ internal sealed class FrequencyReader(TokenCursor tokens)
             return new(new EveryAtom(CalendarUnit.Day, 1, null, Comparison.Exactly, [1, 2, 3, 4, 5]), i + 3);
         }
 
-        if (DayNames(i + 1) is { } days)
+        if (weekdays.Names(i + 1) is { } days)
         {
             return new(new EveryAtom(CalendarUnit.Week, 1, null, Comparison.Exactly, days.Value), days.Next);
         }
@@ -147,7 +91,7 @@ internal sealed class FrequencyReader(TokenCursor tokens)
     private Parsed<Atom>? AtEndOfEach(int at)
     {
         // «По кварталам», «по четвертям»
-        if (tokens.Is(at, "по") && tokens.Kind(at + 1) == Lexeme.Unit && tokens[at + 1].Unit is not (CalendarUnit.Day or CalendarUnit.Hour) && IsDativePlural(at + 1) && OneUnit(at + 1) is { } each)
+        if (tokens.Is(at, "по") && tokens.Kind(at + 1) == Lexeme.Unit && tokens[at + 1].Unit is not (CalendarUnit.Day or CalendarUnit.Hour) && WeekdayReader.IsDativePlural(tokens[at + 1]) && OneUnit(at + 1) is { } each)
         {
             return new(new EveryAtom(each.Value), each.Next);
         }
@@ -300,34 +244,4 @@ internal sealed class FrequencyReader(TokenCursor tokens)
             (false, var unit) => new(unit, i + 1),
         };
     }
-
-    private Parsed<IReadOnlyList<int>>? DayNames(int at)
-    {
-        var days = new List<int>();
-        var i = at;
-        while (tokens.Kind(i) == Lexeme.Weekday)
-        {
-            days.Add(tokens[i].Value);
-            var and = tokens.Kind(i + 1) is Lexeme.Comma or Lexeme.And ? i + 2 : -1;
-            if (tokens.Kind(i + 1) == Lexeme.Dash && tokens.Kind(i + 2) == Lexeme.Weekday && tokens[i + 2].Value > tokens[i].Value)
-            {
-                days.AddRange(Enumerable.Range(tokens[i].Value + 1, tokens[i + 2].Value - tokens[i].Value));
-                i += 3;
-                break;
-            }
-
-            and = and > 0 && tokens.Is(and, "по", "в", "во") ? and + 1 : and;
-            if (and < 0 || tokens.Kind(and) != Lexeme.Weekday)
-            {
-                i++;
-                break;
-            }
-
-            i = and;
-        }
-
-        return days.Count > 0 ? new(days, i) : null;
-    }
-
-    private bool IsDativePlural(int at) => tokens[at].Text.EndsWith("ам", StringComparison.Ordinal) || tokens[at].Text.EndsWith("ям", StringComparison.Ordinal);
 }

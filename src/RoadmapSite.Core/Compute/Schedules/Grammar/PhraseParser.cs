@@ -17,7 +17,8 @@ internal sealed class PhraseParser
         this.tokens = tokens;
         periods = new PeriodReader(tokens);
         clock = new ClockReader(tokens);
-        var frequencies = new FrequencyReader(tokens);
+        var weekdays = new WeekdayReader(tokens);
+        var frequencies = new FrequencyReader(tokens, weekdays);
         var bounds = new BoundReader(tokens, periods);
         var wording = new WordingReader(tokens);
         rules =
@@ -28,7 +29,7 @@ internal sealed class PhraseParser
             bounds.Until,
             bounds.Since,
             frequencies.Workload,
-            frequencies.Lessons,
+            weekdays.Lessons,
             frequencies.Every,
             frequencies.TimesOnly,
             wording.Placeholder,
@@ -39,7 +40,7 @@ internal sealed class PhraseParser
             wording.Document,
             wording.Then,
             new EventReader(tokens).Read,
-            frequencies.Weekdays,
+            weekdays.Read,
             Except,
             VagueEdge,
         ];

@@ -5,18 +5,15 @@ namespace RoadmapSite.Core.Compute.Schedules.Reading;
 /// <summary>Puts atoms into groups, finds labels and notes, and keeps what is neither.</summary>
 internal sealed class PhraseGrouper
 {
-    private static readonly string[] Prepositions =
-        ["на", "в", "во", "для", "при", "по", "с", "со", "через", "к", "из", "от", "у", "о", "об", "под", "перед", "между", "среди", "включая", "совместно", "вместе", "одновременно", "параллельно", "далее"];
-
-    private static readonly string[] Places = ["на", "в", "во", "при", "для", "у", "среди"];
-
-    /// <summary>What documents number: «2 этап», «9–11 классы».</summary>
-    private static readonly string[] NumberedParts = ["этап", "тур", "стади", "ступен", "фаз", "шаг", "очеред", "класс", "групп", "смен", "поток", "блок", "модул", "част", "раздел", "уров"];
-
     private readonly TokenCursor tokens;
+    private readonly PhraseWords kinds;
     private readonly List<PhraseGroup> groups = [];
 
-    private PhraseGrouper(TokenCursor tokens) => this.tokens = tokens;
+    private PhraseGrouper(TokenCursor tokens)
+    {
+        this.tokens = tokens;
+        kinds = new PhraseWords(tokens);
+    }
 
     /// <summary>The words that are neither a label nor a note.</summary>
     public WordsAtom? NotUnderstood { get; private set; }
@@ -89,7 +86,7 @@ internal sealed class PhraseGrouper
     /// <summary>«I этап (подготовительный): …», «II этап – основной (2024–2026 гг.)» begin with one label.</summary>
     private WordsAtom? WithExplanation(WordsAtom words, Atom? next)
     {
-        if (Current.Atoms.Count > 0 || Current.Label is not null || next is not WordsAtom { Before: Lexeme.Open or Lexeme.Dash } explanation || !NamesNumberedPart(words))
+        if (Current.Atoms.Count > 0 || Current.Label is not null || next is not WordsAtom { Before: Lexeme.Open or Lexeme.Dash } explanation || !kinds.NamesNumberedPart(words))
         {
             return null;
         }
@@ -108,15 +105,15 @@ internal sealed class PhraseGrouper
         {
             Current.Qualifiers.Add((text, words.First));
         }
-        else if (!IsPlain(words, isMarked))
+        else if (!kinds.IsPlain(words, isMarked))
         {
             NotUnderstood ??= words;
         }
-        else if (isStart && termFollows && Current.Label is null && (isMarked || !tokens.Is(words.First, Prepositions)))
+        else if (isStart && termFollows && Current.Label is null && (isMarked || !kinds.HasPreposition(words)))
         {
             Current.Label = text;
         }
-        else if (isStart && termFollows && Current.Label is null && IsPlace(words))
+        else if (isStart && termFollows && Current.Label is null && kinds.IsPlace(words))
         {
             Current.Qualifiers.Add((text, words.First));
         }
@@ -125,7 +122,7 @@ internal sealed class PhraseGrouper
             // «Ежеквартальный отчёт»
             Current.Qualifiers.Add((text, words.First));
         }
-        else if (!isStart && (words.Before == Lexeme.Open || (BeginsWithPreposition(words) && !isMarked)))
+        else if (!isStart && (words.Before == Lexeme.Open || (kinds.BeginsWithPreposition(words) && !isMarked)))
         {
             Current.Qualifiers.Add((text, words.First));
         }
@@ -133,7 +130,7 @@ internal sealed class PhraseGrouper
         {
             groups.Add(new PhraseGroup { Label = text });
         }
-        else if (!isStart && words.Before is Lexeme.Dash or Lexeme.Colon && Current.Label is null && IsSpaced(words) && (next is null || next.Before is Lexeme.Comma or Lexeme.Semicolon))
+        else if (!isStart && words.Before is Lexeme.Dash or Lexeme.Colon && Current.Label is null && kinds.IsSpaced(words) && (next is null || next.Before is Lexeme.Comma or Lexeme.Semicolon))
         {
             Current.Label = text;
             Current.IsClosed = true;
@@ -143,66 +140,6 @@ internal sealed class PhraseGrouper
             NotUnderstood ??= words;
         }
     }
-
-    /// <summary>Whether words cannot change the meaning of what stands beside them.</summary>
-    private bool IsPlain(WordsAtom words, bool isLabel)
-    {
-        var mayHaveNumbers = isLabel || words.Before == Lexeme.Open || NamesNumberedPart(words);
-        var hasWord = false;
-        for (var i = words.First; i < words.Next; i++)
-        {
-            var kind = tokens.Kind(i);
-            var isNumber = kind is Lexeme.Number or Lexeme.Ordinal || (kind == Lexeme.Word && char.IsAsciiDigit(tokens[i].Text[0]));
-            if (kind is Lexeme.Hedge or Lexeme.Or or Lexeme.Except || tokens.Is(i, "не", "без", "до", "после") || (isNumber && !mayHaveNumbers) || (SpeaksOfTime(i) && !isLabel))
-            {
-                return false;
-            }
-
-            hasWord |= kind is not (Lexeme.Number or Lexeme.Ordinal or Lexeme.Dash or Lexeme.And or Lexeme.Slash) && (char.IsLetter(tokens[i].Text[0]) || tokens.Is(i, "%"));
-        }
-
-        return hasWord;
-    }
-
-    /// <summary>«2 этап», «11 классы», and shares such as «50 %»: their numbers count no time.</summary>
-    private bool NamesNumberedPart(WordsAtom words)
-    {
-        for (var i = words.First; i < words.Next; i++)
-        {
-            if ((tokens.Kind(i) == Lexeme.Word && tokens.Begins(i, NumberedParts)) || tokens.Is(i, "%"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«На классных часах 1 раз в месяц»: where it is done, before the term.</summary>
-    private bool IsPlace(WordsAtom words)
-    {
-        for (var i = words.First; i < words.Next; i++)
-        {
-            if (tokens.Kind(i) is Lexeme.Span or Lexeme.School or Lexeme.Working)
-            {
-                return false;
-            }
-        }
-
-        return tokens.Is(words.First, Places) && words.Next > words.First + 1;
-    }
-
-    /// <summary>A week or quarter that no rule took must not pass for a note.</summary>
-    private bool SpeaksOfTime(int at) => tokens.Kind(at) switch
-    {
-        Lexeme.Unit => tokens[at].Unit is not (CalendarUnit.Day or CalendarUnit.Hour),
-        Lexeme.Month or Lexeme.Season or Lexeme.Edge or Lexeme.Half or Lexeme.DayNumber or Lexeme.Times or Lexeme.TimesAdverb or Lexeme.EveryUnit or Lexeme.Every => true,
-        _ => false,
-    };
-
-    private bool BeginsWithPreposition(WordsAtom words) => tokens.Is(words.First, Prepositions) && words.Next > words.First + 1;
-
-    private bool IsSpaced(WordsAtom words) => tokens.Kind(words.First - 1) == Lexeme.Colon || (tokens[words.First - 1].SpaceBefore && tokens[words.First].SpaceBefore);
 
     /// <summary>«Ежегодно (июнь – 1 смена, июль – 2 смена)»: the frequency is of each.</summary>
     private void SpreadFrequency()
