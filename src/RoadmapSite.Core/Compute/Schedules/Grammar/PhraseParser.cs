@@ -156,16 +156,24 @@ internal sealed class PhraseParser
             return null;
         }
 
-        var before = last switch
+        IReadOnlyList<Period> before = last switch
         {
-            PeriodsAtom list => list.Periods.OfType<SpanPeriod>().ToList(),
-            UntilAtom { Period: SpanPeriod span } => [span],
+            PeriodsAtom list => list.Periods,
+            UntilAtom { Period: { } bound } => [bound],
             _ => [],
         };
-        return before.Count > 0 && before.TrueForAll(period => period.Span.OfMonth is not null)
-            ? before.ConvertAll<Period>(period => month with { Span = period.Span.OfMonth!(tokens[at].Value) })
-            : null;
+        var shared = before.Select(period => InMonth(period, month, tokens[at].Value)).OfType<Period>().ToList();
+        return shared.Count > 0 && shared.Count == before.Count ? shared : null;
     }
+
+    /// <summary>The same days of another month; null for what has no days of a month.</summary>
+    private static Period? InMonth(Period period, SpanPeriod month, int number) => period switch
+    {
+        SpanPeriod { Span.OfMonth: { } ofMonth } => month with { Span = ofMonth(number) },
+        RangePeriod { From: SpanPeriod { Span: { OfMonth: { } from } first }, To: SpanPeriod { Span: { OfMonth: { } to } last } } range when first.StartMonth == last.StartMonth =>
+            range with { From = new SpanPeriod(from(number), default), To = month with { Span = to(number) } },
+        _ => null,
+    };
 
     private Parsed<Atom>? Clock(int at) => atoms is [.., var before] && before.Next >= at - 1 && IsDay(before) ? clock.Read(at) : null;
 

@@ -57,7 +57,7 @@ internal sealed class GroupResolver
     /// <summary>«Раз в месяц по пятницам», «2 раза в год на каникулах»: which of them is left open, so the term is the month or year.</summary>
     private static bool IsOpen(Atom atom, PhraseGroup group) => atom switch
     {
-        WeekdaysAtom => group.Atoms.Exists(other => other is EveryAtom { Unit: not (CalendarUnit.Week or CalendarUnit.Day) }) && !group.Atoms.Exists(other => other is DayOfAtom),
+        WeekdaysAtom => group.Atoms.Exists(other => other is EveryAtom every && (every.Interval > 1 || every.Unit is not (CalendarUnit.Week or CalendarUnit.Day))) && !group.Atoms.Exists(other => other is DayOfAtom),
         SchoolCalendarAtom school => (school.Numbers.Count == 0 && group.Atoms.Exists(RecurringGroup.IsCountPerYear)) || IsDated(school, group.Atoms),
         _ => false,
     };

@@ -38,7 +38,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         }
 
         var days = weekdays.SelectMany(atom => atom.Days).Distinct().Order().ToList();
-        return all is [var only] && days.Count > 0 && only.Unit is CalendarUnit.Week or CalendarUnit.Day ? [only with { Weekdays = days }] : all;
+        return all is [{ Interval: 1, Unit: CalendarUnit.Week or CalendarUnit.Day } only] && days.Count > 0 ? [only with { Weekdays = days }] : all;
     }
 
     /// <summary>Reads a group.</summary>
@@ -183,7 +183,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
 
         if (content.Places.Count > 0 && !recurrences.NeedsCalendar(every.Unit))
         {
-            return content.Places.Select(place => new PlacedSchedule(Counted(every, Places(place, every, scope), 1), every));
+            return content.Places.Select(place => new PlacedSchedule(Counted(place.Spans.Count == every.Times ? every with { Times = 1 } : every, Places(place, every, scope), place.Spans.Count), every));
         }
 
         if (every.Weekdays.Count > 0)
@@ -198,9 +198,11 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
             return Yearly(every, content, scope);
         }
 
-        var isList = content.Stretches.Count > 1 && content.Stretches.Count == PerYear(every) && content.Stretches.TrueForAll(stretch => stretch.Dated is null);
+        // «1 раз в 2 месяца (октябрь, декабрь, февраль)», «2 раза в полугодие (октябрь, декабрь, март, май)»: the list says when.
+        var isCounted = content.Stretches.Count == PerYear(every) * (every.Times ?? 1);
+        var isList = content.Stretches.Count > 1 && (isCounted || every.Interval > 1) && content.Stretches.TrueForAll(stretch => stretch.Dated is null);
         return isList
-            ? [new(Counted(every, recurrences.Yearly([.. content.Stretches.Select(stretch => stretch.Span)], scope, 1), 1), every)]
+            ? [new(Counted(every with { Times = 1 }, recurrences.Yearly([.. content.Stretches.Select(stretch => stretch.Span)], scope, 1), 1), every)]
             : [new(Counted(every, Within(content, scope, part => recurrences.Units(every.Unit, every.Interval, part)), 1), every)];
     }
 
