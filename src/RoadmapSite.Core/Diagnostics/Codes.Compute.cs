@@ -127,4 +127,11 @@ public static partial class Codes
         Severity.Warning,
         new("Мероприятие отменено, перенесено или объединено без реквизитов приказа; изменение не учитывается.", "Укажите в approval номер и дату приказа или document: с его id."),
         new("The measure is cancelled, postponed or merged without the particulars of an order; the change is not counted.", "State in approval the number and date of the order, or document: with its id."));
+
+    /// <summary>A report of a later day, which does not exist yet (PROGRESS.md 2, P6); a slip in its year would hide it for good.</summary>
+    public static readonly DiagnosticCode ReportAfterAsOf = new(
+        "RM3019",
+        Severity.Note,
+        new("Отчёт датирован {0}, а сведения показаны на {1}: пока он не учитывается.", "Если дата отчёта верна, он появится сам, когда она наступит; если в ней описка, исправьте reported."),
+        new("The report is dated {0}, and the data are shown as of {1}: it does not count yet.", "If its date is right, it will appear by itself when that day comes; if it is a slip, correct reported."));
 }

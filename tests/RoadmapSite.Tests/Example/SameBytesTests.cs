@@ -51,6 +51,27 @@ public sealed class SameBytesTests(ExampleSite example) : IClassFixture<ExampleS
         ShouldBeEqual(elsewhere.Files("output"));
     }
 
+    [Fact]
+    public void With_the_address_of_the_site_the_number_of_jobs_changes_nothing_either()
+    {
+        using var one = Addressed();
+        using var four = Addressed();
+        ProgramRun.Inside(one.Folder, "build", "-q", "--jobs", "1").Code.ShouldBe(0);
+        ProgramRun.Inside(four.Folder, "build", "-q", "--jobs", "4").Code.ShouldBe(0);
+
+        var (expected, actual) = (one.Files("output"), four.Files("output"));
+        expected.Keys.ShouldContain("sitemap.xml");
+        actual.Keys.ShouldBe(expected.Keys);
+        actual.Where(file => !file.Value.AsSpan().SequenceEqual(expected[file.Key])).Select(file => file.Key).ShouldBeEmpty();
+    }
+
+    private static TemporaryFolder Addressed()
+    {
+        var site = new TemporaryFolder().WithExample();
+        site.Write("input/site.yml", "base_url: https://school.example.org/digital/\n" + site.Read("input/site.yml"));
+        return site;
+    }
+
     [Theory]
     [InlineData("Asia/Kamchatka", "tr_TR.UTF-8")]
     [InlineData("America/Los_Angeles", "ru_RU.UTF-8")]

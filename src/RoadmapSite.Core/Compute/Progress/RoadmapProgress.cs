@@ -25,6 +25,11 @@ internal static class RoadmapProgress
             bag.Report(Codes.ReportsNotExpected, roadmap.Span, roadmap.Title.Value);
         }
 
+        foreach (var report in reports.Where(report => !report.Draft && report.Reported > asOf && string.Equals(report.RoadmapId, roadmap.Id, StringComparison.Ordinal)))
+        {
+            bag.Report(Codes.ReportAfterAsOf, report.Span, RussianDates.Short(report.Reported), RussianDates.Short(asOf));
+        }
+
         PassportTerm.Check(roadmap, bag);
         var context = new RoadmapContext(
             PlanInForce.Of(reporting == roadmap.Reporting ? roadmap : roadmap with { Reporting = reporting }, asOf),

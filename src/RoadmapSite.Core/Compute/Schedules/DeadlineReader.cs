@@ -91,7 +91,7 @@ public static class DeadlineReader
         Kind = ScheduleKind.Unparseable,
         Flags = [ReadingFlag.UnknownWords],
         NotUnderstood = words,
-        Alternatives = words.Text is "или" or "либо" ? [] : [new Alternative(otherwise, "непонятые слова не меняют срока")],
+        Alternatives = words.Text is "или" or "либо" or ['к', 'р', 'о', 'м', 'е', ..] || words.Text.Contains("исключ", StringComparison.Ordinal) ? [] : [new Alternative(otherwise, "непонятые слова не меняют срока")],
     };
 
     private static Schedule Misspelt(string phrase, Token word, Schedule corrected) => new()

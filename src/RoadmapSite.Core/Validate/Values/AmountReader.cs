@@ -18,6 +18,13 @@ internal static class AmountReader
             return new Amount(50) { Unit = BuiltInUnits.Percent, Of = ReadWhole(cell) };
         }
 
+        if (cell.Is(TokenKind.Number) && Letters.Fraction(cell.Text[cell.Peek().Start]) is { } fraction && PeopleWords.Contains(cell.Peek(1).Folded))
+        {
+            // «¾ педагогов» are a share of them.
+            cell.Position++;
+            return new Amount(fraction * 100) { Unit = BuiltInUnits.Percent, Of = ReadWhole(cell) };
+        }
+
         var negative = TakeMinus(cell);
         if (NamesSomething(cell) || ReadNumber(cell) is not { } number)
         {
@@ -63,6 +70,13 @@ internal static class AmountReader
     /// <summary>A dash is a minus only at the very beginning, right before a digit, and where the row allows it.</summary>
     private static bool TakeMinus(Cell cell)
     {
+        // «минус 5 %» leaves no doubt.
+        if (cell.Peek().IsWord("минус") && cell.Peek(1).Kind == TokenKind.Number)
+        {
+            cell.Position++;
+            return true;
+        }
+
         if (cell.Position != 0 || !cell.Is(TokenKind.Dash) || cell.Peek(1) is not { Kind: TokenKind.Number, SpaceBefore: false } || !cell.Row.DashIsMinus)
         {
             return false;
@@ -127,6 +141,13 @@ internal static class AmountReader
 
     private static Amount ReadUnit(Cell cell, Amount amount)
     {
+        // «100-процентный охват»
+        if (cell.Is(TokenKind.Dash) && cell.Peek(1) is { Kind: TokenKind.Word, SpaceBefore: false } share && share.Folded.StartsWith("процентн", StringComparison.Ordinal))
+        {
+            cell.Position += 2;
+            return amount with { Unit = BuiltInUnits.Percent };
+        }
+
         if (cell.Row.Units.Match(cell.Tokens, cell.Position, out var length) is { } unit)
         {
             if (unit.Loose)
@@ -135,12 +156,24 @@ internal static class AmountReader
             }
 
             cell.Position += length;
-            amount = amount with { Value = amount.Value * unit.Factor, Unit = unit };
+            amount = amount with { Value = (amount.Value * unit.Factor) + (unit.Name == "руб." ? ReadKopecks(cell) : 0), Unit = unit };
             return unit.Kind == UnitKind.Percent ? amount with { Of = ReadWhole(cell) } : amount;
         }
 
         var noun = ReadNoun(cell, out var head);
         return noun is null ? amount : amount with { Noun = noun, NounHead = head };
+    }
+
+    /// <summary>«100 рублей 50 копеек».</summary>
+    private static decimal ReadKopecks(Cell cell)
+    {
+        if (cell.Peek() is not { Kind: TokenKind.Number, Number: >= 0 and < 100 } number || !cell.Peek(1).Folded.StartsWith("коп", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        cell.Position += cell.Peek(2).Kind == TokenKind.Dot ? 3 : 2;
+        return number.Number / 100;
     }
 
     /// <summary>Whose share: «педагогов», «от общего числа обучающихся».</summary>

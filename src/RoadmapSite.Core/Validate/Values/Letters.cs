@@ -48,6 +48,16 @@ internal static class Letters
         _ => letter,
     };
 
+    /// <summary>The number of a fraction in one character; null for any other character, and for thirds, which no decimal is.</summary>
+    /// <param name="character">A character.</param>
+    public static decimal? Fraction(char character) => character switch
+    {
+        '½' => 0.5m,
+        '¼' => 0.25m,
+        '¾' => 0.75m,
+        _ => null,
+    };
+
     /// <summary>Whether a character is any blank, line breaks excluded.</summary>
     /// <param name="character">A character.</param>
     public static bool IsBlank(char character) =>

@@ -26,6 +26,7 @@ internal static class Signs
         '=' => (TokenKind.Equal, 1, "="),
         '~' or '≈' or '∼' => (TokenKind.Sign, 1, "~"),
         '±' => (TokenKind.Sign, 1, "±"),
+        '÷' => (TokenKind.Ellipsis, 1, "…"),
         '₽' => (TokenKind.Word, 1, "₽"),
         '.' => (TokenKind.Dot, 1, "."),
         _ when Letters.IsDash(c) => (TokenKind.Dash, 1, "-"),

@@ -45,6 +45,10 @@ internal sealed class Tokenizer
         {
             ReadNumber();
         }
+        else if (Letters.Fraction(c) is { } fraction)
+        {
+            Add(TokenKind.Number, position, position + 1, fraction);
+        }
         else if (char.IsLetter(c))
         {
             ReadWord(position);
@@ -66,6 +70,18 @@ internal sealed class Tokenizer
             points++;
         }
 
+        if (end < text.Length && points == 0 && Letters.Fraction(text[end]) is { } fraction && TryParse(text[start..end], out var whole))
+        {
+            Add(TokenKind.Number, start, end + 1, whole + fraction);
+            return;
+        }
+
+        if (EndOfProduct(end) is { } product)
+        {
+            Add(TokenKind.Word, start, product);
+            return;
+        }
+
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || Letters.IsDash(text[end])) && TryReadAttached(start, end))
         {
             return;
@@ -80,6 +96,10 @@ internal sealed class Tokenizer
 
         Add(TokenKind.Number, start, end, number);
     }
+
+    /// <summary>«5х10» is a product or a size, which no value is.</summary>
+    private int? EndOfProduct(int end) =>
+        end + 1 < text.Length && text[end] is 'х' or 'Х' or 'x' or 'X' or '×' && char.IsAsciiDigit(text[end + 1]) ? EndOfDigits(end + 1) : null;
 
     /// <summary>Digits, with groups of three set off by blanks or apostrophes: «2 127», «1'234».</summary>
     private int EndOfInteger(int start)
@@ -113,7 +133,19 @@ internal sealed class Tokenizer
 
     /// <summary>What clings to a number and changes what it is: «1О» is a slip, «5-ти» is 5, «10-й» an ordinal.</summary>
     private bool TryReadAttached(int start, int end) =>
-        Letters.LooksLikeDigit(text[end]) ? TryReadSlip(start, end) : Letters.IsDash(text[end]) && TryReadEnding(start, end);
+        TryReadGluedEnding(start, end) || (Letters.LooksLikeDigit(text[end]) ? TryReadSlip(start, end) : Letters.IsDash(text[end]) && TryReadEnding(start, end));
+
+    /// <summary>«2х» is «2-х».</summary>
+    private bool TryReadGluedEnding(int start, int end)
+    {
+        if (text[end] != 'х' || (end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) || text[end - 1] is not ('2' or '3' or '4') || end != start + 1)
+        {
+            return false;
+        }
+
+        Add(TokenKind.Number, start, end + 1, text[start] - '0');
+        return true;
+    }
 
     private bool TryReadSlip(int start, int end)
     {

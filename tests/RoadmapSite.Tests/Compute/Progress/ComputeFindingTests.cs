@@ -70,6 +70,22 @@ public sealed class ComputeFindingTests
         bag.Items.Single().Code.ShouldBe(Codes.ReportsNotExpected);
     }
 
+    [Fact]
+    public void A_report_dated_after_the_as_of_date_is_noted_and_no_more()
+    {
+        var bag = new DiagnosticBag();
+        var indicator = Plans.Indicator("n", 0, 1);
+        var (known, later, draft) = (Plans.Report(2023, "15.10.2024", ("n", 1)), Plans.Report(2023, "16.10.2024", ("n", 1)), Plans.Report(2023, "16.10.2024", ("n", 1)) with { Draft = true });
+
+        Plans.Compute(Plans.School(Plans.Roadmap(Plans.Direction(indicator)), known, later, draft), "15.10.2024", bag);
+
+        var note = bag.Items.Single();
+        note.Code.ShouldBe(Codes.ReportAfterAsOf);
+        note.Severity.ShouldBe(Severity.Note);
+        note.Span.ShouldBe(later.Span);
+        note.Arguments.ShouldBe(["16.10.2024", "15.10.2024"]);
+    }
+
     [Theory]
     [InlineData("30.08.2031", "RM3013")]
     [InlineData("30.08.2019", "RM3013")]

@@ -43,7 +43,11 @@ internal enum Edge
 /// <param name="Period">Until when; null for the end of the roadmap's own term.</param>
 /// <param name="Bound">With which word.</param>
 /// <param name="Edge">Which edge of the period.</param>
-internal sealed record UntilAtom(Period? Period, Bound Bound, Edge Edge) : Atom;
+internal sealed record UntilAtom(Period? Period, Bound Bound, Edge Edge) : Atom
+{
+    /// <summary>Whether it is of each year: «до начала каждого учебного года».</summary>
+    public bool IsEach { get; init; }
+}
 
 /// <summary>«С 2023 года», «после 1 сентября».</summary>
 /// <param name="Period">Since when.</param>
@@ -90,7 +94,11 @@ internal sealed record DayOfAtom(IReadOnlyList<Func<int, CalendarSpan>> Spans, C
 internal sealed record DuringAtom(CalendarUnit? Unit) : Atom;
 
 /// <summary>«Постоянно».</summary>
-internal sealed record SteadilyAtom : Atom;
+internal sealed record SteadilyAtom : Atom
+{
+    /// <summary>Whether it adds nothing beside a frequency: «регулярно, 1 раз в неделю».</summary>
+    public bool IsManner { get; init; }
+}
 
 /// <summary>«По мере необходимости», «по графику».</summary>
 /// <param name="DatesElsewhere">Whether another document has the dates.</param>
@@ -100,7 +108,11 @@ internal sealed record OnDemandAtom(bool DatesElsewhere) : Atom;
 /// <param name="Anchor">The event.</param>
 /// <param name="Offset">How far from it; null when the phrase does not say.</param>
 /// <param name="IsBefore">Whether it is to be done before the event.</param>
-internal sealed record RelativeAtom(string Anchor, Offset? Offset, bool IsBefore) : Atom;
+internal sealed record RelativeAtom(string Anchor, Offset? Offset, bool IsBefore) : Atom
+{
+    /// <summary>Whether it names what goes on meanwhile, so that beside a term with dates it is a note: «март–апрель, в период ВПР».</summary>
+    public bool IsOccasion { get; init; }
+}
 
 /// <summary>«На осенних каникулах», «I четверть»: a term that the school's calendar dates.</summary>
 /// <param name="Unit">Holidays, school quarter or trimester.</param>
@@ -125,4 +137,8 @@ internal sealed record UnfirmAtom(ReadingFlag Flag, Atom? Otherwise) : Atom;
 internal sealed record ClockAtom : Atom;
 
 /// <summary>Words that the grammar does not know: a label, a note, or not understood.</summary>
-internal sealed record WordsAtom : Atom;
+internal sealed record WordsAtom : Atom
+{
+    /// <summary>Whether they name a document with its day.</summary>
+    public bool IsDocument { get; init; }
+}

@@ -29,6 +29,11 @@ internal sealed class BoundReader(TokenCursor tokens, PeriodReader periods)
             return null;
         }
 
+        if (tokens.Kind(i) == Lexeme.Every)
+        {
+            return edge != Edge.None && Generic(i + 1) is { } each ? new(new UntilAtom(each.Value, bound.Value, edge) { IsEach = true }, each.Next) : null;
+        }
+
         if (Wider(periods.Simple(i), Generic(i)) is not { } period)
         {
             return null;
@@ -102,7 +107,7 @@ internal sealed class BoundReader(TokenCursor tokens, PeriodReader periods)
         };
     }
 
-    private bool BeginsWithDay(int at) => tokens.Kind(at) is Lexeme.Date or Lexeme.Month || tokens.Kind(at + 1) == Lexeme.Month;
+    private bool BeginsWithDay(int at) => tokens.Kind(at) is Lexeme.Date or Lexeme.Month or Lexeme.Year || tokens.Kind(at + 1) == Lexeme.Month;
 
     /// <summary>«года», «учебного года», «нового учебного года» without a number.</summary>
     private Parsed<Period>? Generic(int at)

@@ -9,6 +9,9 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
     /// <summary>The same with another number: 15 May for 20 May, the first quarter for the third.</summary>
     public Func<int, CalendarSpan>? Sibling { get; init; }
 
+    /// <summary>The same of another month: 15 May for 15 June, the last Saturday of April for that of January.</summary>
+    public Func<int, CalendarSpan>? OfMonth { get; init; }
+
     /// <summary>Another way to understand the same words, and when it is the right one.</summary>
     public (CalendarSpan Span, string Reason)? Other { get; init; }
 
@@ -21,6 +24,7 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
     public static CalendarSpan Day(int day, int month) => new(ScheduleKind.Date, month, year => Days(year, month, day, day))
     {
         Sibling = other => Day(other, month),
+        OfMonth = other => Day(day, other),
     };
 
     /// <summary>From one day of a month to another; days that a short month lacks are left out.</summary>
@@ -48,6 +52,14 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
         _ => new(ScheduleKind.Range, 1, _ => null),
     };
 
+    /// <summary>From the beginning of one stretch to the end of another of the same year.</summary>
+    public static CalendarSpan Through(CalendarSpan first, CalendarSpan last) => new(ScheduleKind.Range, first.StartMonth, year =>
+        first.In(year) is { } from && last.In(year) is { } to && from.Start < to.Due ? new Window(from.Start, to.Due) : null)
+    {
+        IsVague = first.IsVague || last.IsVague,
+        Other = first.Other is { } one && last.Other is { } other ? (Through(one.Span, other.Span), one.Reason) : null,
+    };
+
     public static CalendarSpan TenDays(int part, int month) => new(ScheduleKind.Range, month, year => part switch
     {
         1 => Days(year, month, 1, 10),
@@ -57,6 +69,7 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
     })
     {
         Sibling = other => TenDays(other, month),
+        OfMonth = other => TenDays(part, other),
     };
 
     public static CalendarSpan HalfMonth(int half, int month) => new(ScheduleKind.Range, month, year => half switch
@@ -64,22 +77,29 @@ internal sealed record CalendarSpan(ScheduleKind Kind, int StartMonth, Func<int,
         1 => Days(year, month, 1, 15),
         2 or -1 => Days(year, month, 16, null),
         _ => null,
-    });
+    })
+    {
+        OfMonth = other => HalfMonth(half, other),
+    };
 
     /// <summary>The beginning, middle or end of a month: its ten days.</summary>
-    public static CalendarSpan EdgeOfMonth(int edge, int month) => TenDays(edge, month) with { IsVague = true, Sibling = null };
+    public static CalendarSpan EdgeOfMonth(int edge, int month) => TenDays(edge, month) with { IsVague = true, Sibling = null, OfMonth = other => EdgeOfMonth(edge, other) };
 
     /// <summary>A week belongs to the month that has its Thursday; it is cut to that month.</summary>
     public static CalendarSpan Week(int number, int month) => new(ScheduleKind.Range, month, year => CalendarWeek(year, month, number))
     {
         IsVague = true,
         Sibling = other => Week(other, month),
+        OfMonth = other => Week(number, other),
         Other = number is >= 1 and <= 4
             ? (new CalendarSpan(ScheduleKind.Range, month, year => Days(year, month, (number * 7) - 6, number * 7)), "недели считать с первого числа месяца")
             : null,
     };
 
-    public static CalendarSpan Weekday(int number, int weekday, int month) => new(ScheduleKind.Date, month, year => NthDay(year, month, number, Weekdays(year, month, weekday)));
+    public static CalendarSpan Weekday(int number, int weekday, int month) => new(ScheduleKind.Date, month, year => NthDay(year, month, number, Weekdays(year, month, weekday)))
+    {
+        OfMonth = other => Weekday(number, weekday, other),
+    };
 
     /// <summary>The n-th day of a month, or from its end.</summary>
     public static CalendarSpan NthDay(int number, int month, bool working) => new(ScheduleKind.Date, month, year => NthDay(year, month, number, DaysOf(year, month).Where(day => !working || IsWorking(day))));

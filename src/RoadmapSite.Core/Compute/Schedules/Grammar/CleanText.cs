@@ -3,9 +3,9 @@ namespace RoadmapSite.Core.Compute.Schedules.Grammar;
 /// <summary>A phrase in one spelling of letters, dashes and spaces, which still knows where each character came from.</summary>
 internal sealed class CleanText
 {
-    private const string Dashes = "‐‑‒–—―−﹣－";
+    private const string Dashes = "‐‑‒–—―−﹣－─÷";
     private const string Dropped = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u0301";
-    private const string Blanks = "«»\"„“”'`’*†…_";
+    private const string Blanks = "«»\"„“”'`’*†_";
 
     private readonly List<char> letters = [];
     private readonly List<int> positions = [];
@@ -39,6 +39,11 @@ internal sealed class CleanText
 
         letters.Add(Clean(letter));
         positions.Add(position);
+        if (letter == '…')
+        {
+            letters.Add('.');
+            positions.Add(position);
+        }
     }
 
     /// <summary>«й» and «ё» may come as a letter with a mark after it.</summary>
@@ -59,7 +64,7 @@ internal sealed class CleanText
             return ' ';
         }
 
-        var lower = char.ToLowerInvariant(letter);
+        var lower = letter == '…' ? '.' : char.ToLowerInvariant(letter);
         return lower == 'ё' ? 'е' : Dashes.Contains(lower, StringComparison.Ordinal) ? '-' : lower;
     }
 }

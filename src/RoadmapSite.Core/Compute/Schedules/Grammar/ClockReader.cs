@@ -9,17 +9,19 @@ internal sealed class ClockReader(TokenCursor tokens)
     public Parsed<Atom>? Read(int at)
     {
         var hasLead = tokens.Is(at, "в", "с", "со", "к", "до");
-        if (Time(hasLead ? at + 1 : at, hasLead) is not { } from)
+        // «До 15.09, до 15.01» are days.
+        var mayBeDotted = hasLead && !tokens.Is(at, "до", "к");
+        if (Time(hasLead ? at + 1 : at, hasLead, mayBeDotted) is not { } from)
         {
             return null;
         }
 
-        var to = tokens.Kind(from) == Lexeme.Dash || tokens.Is(from, "до", "по") ? Time(from + 1, hasLead) : null;
+        var to = tokens.Kind(from) == Lexeme.Dash || tokens.Is(from, "до", "по") ? Time(from + 1, hasLead, mayBeDotted) : null;
         return new(new ClockAtom(), to ?? from);
     }
 
     /// <summary>The index after a time. «10.30» may also be a month and «10 часов» a workload, so they need a word before them.</summary>
-    private int? Time(int at, bool hasLead)
+    private int? Time(int at, bool hasLead, bool mayBeDotted)
     {
         var token = tokens[at];
         if (token is { Kind: Lexeme.Number, Value: < 24 } && tokens.Kind(at + 1) == Lexeme.Colon)
@@ -35,7 +37,7 @@ internal sealed class ClockReader(TokenCursor tokens)
         return token.Kind switch
         {
             Lexeme.Number when token.Value < 24 && tokens.IsUnit(at + 1, CalendarUnit.Hour) => at + 2,
-            Lexeme.Date when token.Text.Split('.') is [{ Length: 1 or 2 } hour, { Length: 2 } minute] && IsBelow(hour, 24) && IsBelow(minute, 60) => at + 1,
+            Lexeme.Date when mayBeDotted && token.Text.Split('.') is [{ Length: 1 or 2 } hour, { Length: 2 } minute] && IsBelow(hour, 24) && IsBelow(minute, 60) => at + 1,
             _ => null,
         };
     }

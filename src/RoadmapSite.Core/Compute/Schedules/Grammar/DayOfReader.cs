@@ -11,7 +11,10 @@ internal sealed class DayOfReader(TokenCursor tokens)
     /// <summary>«до 5 числа (каждого) месяца, следующего за отчётным», «5 и 20 числа», «до 30 числа».</summary>
     private Parsed<Atom>? DayNumbers(int at)
     {
-        var i = AfterBound(at);
+        var start = tokens.Is(at, "по") && tokens.Is(at + 1, "состоянию") ? at + 2 : at;
+        start = tokens.Is(start, "на") ? start + 1 : start;
+        var i = AfterBound(start);
+        var hasBound = i > start;
         i = tokens.Kind(i) == Lexeme.Every ? i + 1 : i;
         if (DayRange(i) is { } range)
         {
@@ -20,7 +23,7 @@ internal sealed class DayOfReader(TokenCursor tokens)
         }
 
         var days = new List<Func<int, CalendarSpan>>();
-        while (tokens.Kind(i) is Lexeme.Number or Lexeme.Ordinal)
+        while (tokens.Kind(i) is Lexeme.Number or Lexeme.Ordinal && !IsPlural(i))
         {
             var day = tokens[i].Value;
             days.Add(month => day > 0 ? LastDayAtMost(day, month) : CalendarSpan.NthDay(-1, month, false));
@@ -34,6 +37,13 @@ internal sealed class DayOfReader(TokenCursor tokens)
         if (days.Count == 0 || tokens.Kind(i) != Lexeme.DayNumber || tokens.Kind(i + 1) == Lexeme.Month)
         {
             return null;
+        }
+
+        var ofUnit = tokens.Kind(i + 1) == Lexeme.Every ? i + 2 : i + 1;
+        if (!hasBound && tokens.Kind(ofUnit) == Lexeme.Unit && tokens[ofUnit].Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear)
+        {
+            // «1 числа каждого квартала» is that of its first month; a bound leaves the month open.
+            return new(new DayOfAtom(days, tokens[ofUnit].Unit, 1, false), ofUnit + 1);
         }
 
         var hasEvery = tokens.Kind(at) == Lexeme.Every || tokens.Kind(AfterBound(at)) == Lexeme.Every;
@@ -65,12 +75,18 @@ internal sealed class DayOfReader(TokenCursor tokens)
         if (tokens.Kind(i) is Lexeme.Ordinal && tokens.IsUnit(i + 1, CalendarUnit.Month))
         {
             var unit = tokens.Kind(i + 2) == Lexeme.Every ? i + 3 : i + 2;
+            if (tokens[i].Value == 1 && tokens.Kind(unit) == Lexeme.Next && tokens.Kind(unit + 1) == Lexeme.Unit)
+            {
+                // «первого месяца следующего квартала»
+                return new((tokens[unit + 1].Unit, -1, true, false), unit + 2);
+            }
+
             return tokens.Kind(unit) == Lexeme.Unit
                 ? new((tokens[unit].Unit, tokens[i].Value, false, false), unit + 1)
                 : new((null, tokens[i].Value, false, false), i + 2);
         }
 
-        i = tokens.Kind(i) is Lexeme.Every or Lexeme.Current ? i + 1 : i;
+        i = tokens.Kind(i) is Lexeme.Every or Lexeme.Current || tokens.Begins(i, "отчетн") ? i + 1 : i;
         if (tokens.Kind(i) == Lexeme.Next && tokens.IsUnit(i + 1, CalendarUnit.Month))
         {
             return new((null, -1, true, false), i + 2);
@@ -108,6 +124,8 @@ internal sealed class DayOfReader(TokenCursor tokens)
         var hasEvery = tokens.Kind(i - 1) == Lexeme.Every && i > at;
         var others = NumbersBeforeLast(i);
         i += others.Count * 2;
+        var first = tokens.Kind(i) is Lexeme.Ordinal or Lexeme.Number && tokens.Kind(i + 1) == Lexeme.Dash && tokens.Kind(i + 2) is Lexeme.Ordinal or Lexeme.Number ? tokens[i].Value : 0;
+        i = first > 0 ? i + 2 : i;
         if (tokens.Kind(i) is not (Lexeme.Ordinal or Lexeme.Number))
         {
             return null;
@@ -121,14 +139,28 @@ internal sealed class DayOfReader(TokenCursor tokens)
             return null;
         }
 
+        if (first > 0)
+        {
+            // «1–2 неделя» is one stretch.
+            var (begin, end) = (Nth(first, noun, isWorking)!, span);
+            span = month => CalendarSpan.Through(begin(month), end(month));
+        }
+
         List<Func<int, CalendarSpan>> spans = [.. others.Select(other => Nth(other, noun, isWorking)!), span];
+        if (Where(noun + 1) is { Value.IsNextMonth: true } next)
+        {
+            return new(new DayOfAtom(spans, next.Value.Unit, -1, true), next.Next);
+        }
+
         var unit = tokens.Kind(noun + 1) is Lexeme.Every ? noun + 2 : noun + 1;
         if (tokens.Kind(unit) == Lexeme.Unit && tokens[unit].Unit is CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.HalfYear)
         {
             return new(new DayOfAtom(spans, tokens[unit].Unit, number == 1 ? 1 : -1, false), unit + 1);
         }
 
-        return tokens.Kind(noun + 1) is Lexeme.Month or Lexeme.Year || (tokens.Kind(noun) == Lexeme.Weekday && !hasEvery && number > 0 && tokens.Kind(i) == Lexeme.Number)
+        // «Каждую вторую неделю», «каждые 2 недели» are every other week.
+        var isInterval = hasEvery && tokens.Kind(noun) == Lexeme.Unit && number > 0;
+        return isInterval || tokens.Kind(noun + 1) is Lexeme.Month or Lexeme.Year || (tokens.Kind(noun) == Lexeme.Weekday && !hasEvery && number > 0 && tokens.Kind(i) == Lexeme.Number)
             ? null
             : new(new DayOfAtom(spans, hasEvery ? CalendarUnit.Month : null, -1, false), noun + 1);
     }
@@ -149,17 +181,20 @@ internal sealed class DayOfReader(TokenCursor tokens)
     {
         Lexeme.Weekday when !isWorking => month => CalendarSpan.Weekday(number, tokens[noun].Value, month),
         Lexeme.Half when !isWorking => month => CalendarSpan.HalfMonth(number, month),
-        Lexeme.DayNumber when !isWorking && number is 1 or -1 => month => CalendarSpan.EdgeOfMonth(number == 1 ? 1 : 3, month),
+        Lexeme.DayNumber when !isWorking && number is 1 or -1 && IsPlural(noun - 1) => month => CalendarSpan.EdgeOfMonth(number == 1 ? 1 : 3, month),
         Lexeme.Unit => tokens[noun].Unit switch
         {
-            CalendarUnit.Week when !isWorking => month => CalendarSpan.Week(number, month),
+            CalendarUnit.Week when !isWorking && !tokens.Is(noun, "недель") => month => CalendarSpan.Week(number, month),
             CalendarUnit.TenDays when !isWorking => month => CalendarSpan.TenDays(number, month),
-            CalendarUnit.Day when tokens.Kind(noun - 1) is Lexeme.Ordinal or Lexeme.Working => month => CalendarSpan.NthDay(number, month, isWorking),
+            CalendarUnit.Day when tokens.Kind(noun - 1) is Lexeme.Ordinal || (isWorking && !tokens.Is(noun, "дней")) => month => CalendarSpan.NthDay(number, month, isWorking),
             CalendarUnit.Month when !isWorking && tokens.Kind(noun + 1) is Lexeme.Unit or Lexeme.Every => CalendarSpan.Month,
             _ => null,
         },
         _ => null,
     };
+
+    /// <summary>«первые числа», not «первое число».</summary>
+    private bool IsPlural(int at) => tokens[at].Text is [.., 'ы' or 'и', 'е' or 'х' or 'м'];
 
     /// <summary>«в конце (каждого) месяца», «в начале квартала», «до конца месяца».</summary>
     private Parsed<Atom>? EdgeOfUnit(int at)

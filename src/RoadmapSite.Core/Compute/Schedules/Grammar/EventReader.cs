@@ -41,7 +41,7 @@ internal sealed class EventReader(TokenCursor tokens)
 
         if (tokens.Is(at, "в") && (tokens.Is(at + 1, "день", "момент") || (tokens.Is(at + 1, "ходе", "рамках", "процессе", "период", "дни") && tokens.Kind(at + 2) == Lexeme.Word)))
         {
-            return Relative(at + 2, new Offset(0, OffsetUnit.Day, false));
+            return SpeaksOfMoney(at + 2) ? null : During(at + 2, isOccasion: !tokens.Is(at + 1, "день", "момент"));
         }
 
         if (tokens.Is(at, "на") && tokens.Kind(at + 1) == Lexeme.Next && tokens.IsUnit(at + 2, CalendarUnit.Day) && tokens.Is(at + 3, "после"))
@@ -59,13 +59,35 @@ internal sealed class EventReader(TokenCursor tokens)
             return Relative(at + 1, new Offset(-1, OffsetUnit.Day, false), isBefore: true);
         }
 
-        return tokens.Is(at, "во") && tokens.Is(at + 1, "время") ? Relative(at + 2, new Offset(0, OffsetUnit.Day, false)) : null;
+        return tokens.Is(at, "во") && tokens.Is(at + 1, "время") ? During(at + 2, isOccasion: true) : null;
+    }
+
+    private Parsed<Atom>? During(int at, bool isOccasion) =>
+        Anchor(at) is { } anchor ? new(new RelativeAtom(anchor.Value, new Offset(0, OffsetUnit.Day, false), false) { IsOccasion = isOccasion }, anchor.Next) : null;
+
+    /// <summary>«В рамках выделенных средств» limits the money.</summary>
+    private bool SpeaksOfMoney(int at)
+    {
+        for (var i = at; tokens.Kind(i) == Lexeme.Word; i++)
+        {
+            if (tokens.Begins(i, "финансирован", "средств", "бюджетн", "ассигнован", "смет", "субсиди"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«после …», «по окончании …», «до начала …», «с момента …», «перед …».</summary>
     private Parsed<Atom>? BeforeOrAfter(int at)
     {
-        if (tokens.Is(at, "после", "до", "перед"))
+        if (tokens.Is(at, "перед"))
+        {
+            return AfterWords(at + 1) is { } next ? new(new RelativeAtom(Nominative.OfInstrumental(tokens.Source(at + 1, next)), null, true), next) : null;
+        }
+
+        if (tokens.Is(at, "после", "до"))
         {
             return Relative(at + 1, null, isBefore: !tokens.Is(at, "после"));
         }
@@ -97,7 +119,7 @@ internal sealed class EventReader(TokenCursor tokens)
     private int? AfterWords(int at, bool mayBeTerm = false)
     {
         var i = at;
-        var hasWord = mayBeTerm && tokens.Kind(at) is Lexeme.Number or Lexeme.Ordinal or Lexeme.Year or Lexeme.Month;
+        var hasWord = mayBeTerm && tokens.Kind(at) is Lexeme.Year or Lexeme.Month;
         if (!mayBeTerm && tokens.Kind(at) is Lexeme.Number or Lexeme.Date or Lexeme.Year or Lexeme.Month)
         {
             return null;
@@ -105,14 +127,25 @@ internal sealed class EventReader(TokenCursor tokens)
 
         while (tokens.Kind(i) is not (Lexeme.End or Lexeme.Comma or Lexeme.Semicolon or Lexeme.Colon or Lexeme.Open or Lexeme.Close or Lexeme.EveryUnit or Lexeme.Steadily)
             && !(tokens.Kind(i) == Lexeme.Dash && tokens[i].SpaceBefore)
-            && !(tokens.Is(i, "до") && tokens.Kind(i + 1) is Lexeme.Number or Lexeme.Date or Lexeme.Year or Lexeme.Edge))
+            && !IsBound(i) && !IsCount(i))
         {
-            hasWord |= tokens.Kind(i) is Lexeme.Word or Lexeme.SeasonAdjective or Lexeme.Edge or Lexeme.School || tokens.IsUnit(i, CalendarUnit.Holidays);
+            hasWord |= (mayBeTerm && i > at && tokens.Kind(i) == Lexeme.Unit) || tokens.Kind(i) is Lexeme.Word or Lexeme.SeasonAdjective or Lexeme.School || tokens.IsUnit(i, CalendarUnit.Holidays) || (tokens.Kind(i) == Lexeme.Edge && tokens.Kind(i + 1) != Lexeme.Year);
             i++;
         }
 
         return hasWord ? i : null;
     }
+
+    /// <summary>«… 2 раза в год», «… не реже раза в месяц» says how often.</summary>
+    private bool IsCount(int at) =>
+        tokens.Kind(at) is Lexeme.Times or Lexeme.TimesAdverb
+        || (tokens.Kind(at) == Lexeme.Number && tokens.Kind(at + 1) == Lexeme.Times)
+        || (tokens.Is(at, "не") && tokens.Is(at + 1, "реже", "менее", "чаще", "более"));
+
+    /// <summary>«… до 31.12.2024», «… по 31 декабря», «… и до завершения» speak of the other end.</summary>
+    private bool IsBound(int at) =>
+        (tokens.Is(at, "до", "по") && (tokens.Kind(at + 1) is Lexeme.Date or Lexeme.Year or Lexeme.Edge || (tokens.Kind(at + 1) is Lexeme.Number or Lexeme.Ordinal && tokens.Kind(at + 2) is Lexeme.Month)))
+        || (tokens.Kind(at) == Lexeme.And && tokens.Is(at + 1, "до", "по"));
 
     /// <summary>After «в течение», «через», «не позднее чем за», «за».</summary>
     private int AfterLead(int at)
@@ -129,7 +162,7 @@ internal sealed class EventReader(TokenCursor tokens)
             return i + 2;
         }
 
-        return tokens.Is(i, "через", "спустя", "за") ? i + 1 : i;
+        return tokens.Is(i, "через", "спустя", "за") || (i == at && tokens.Is(i, "до") && tokens.Kind(i + 1) == Lexeme.Number) ? i + 1 : i;
     }
 
     /// <summary>«10 рабочих дней», «месяца», «2-х недель».</summary>
@@ -199,7 +232,7 @@ internal sealed class EventReader(TokenCursor tokens)
 
         if (tokens.Is(at, "по") && tokens.Is(at + 1, "окончании", "завершении"))
         {
-            return at + 2;
+            return at + 1;
         }
 
         return tokens.Is(at, "после", "с", "со", "от") ? at + 1 : at;

@@ -2,8 +2,12 @@ namespace RoadmapSite.Core.Compute.Schedules.Grammar;
 
 /// <summary>Reads how often: «ежегодно», «не реже 1 раза в квартал», «каждый понедельник», «по итогам четверти».</summary>
 /// <param name="tokens">The phrase.</param>
-internal sealed class FrequencyReader(TokenCursor tokens)
+/// <param name="weekdays">Its days of the week.</param>
+internal sealed class FrequencyReader(TokenCursor tokens, WeekdayReader weekdays)
 {
+    private static readonly string[] Events =
+        ["заседани", "мероприяти", "совещани", "собрани", "семинар", "встреч", "педсовет", "вебинар", "консультаци", "тренировк", "проверк", "экскурси", "акци", "рейд", "публикаци"];
+
     /// <summary>A frequency with its unit of time.</summary>
     /// <param name="at">Where it may begin.</param>
     public Parsed<Atom>? Every(int at) =>
@@ -15,38 +19,6 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         Count(at) is { } count && (tokens.Kind(count.Next - 1) != Lexeme.Times || count.Next > at + 1)
             ? new(new TimesAtom(count.Value.Times, count.Value.Comparison), count.Next)
             : null;
-
-    /// <summary>«По вторникам и четвергам», «в рабочие дни»; days that are only named are marked as such.</summary>
-    /// <param name="at">Where they may begin.</param>
-    public Parsed<Atom>? Weekdays(int at)
-    {
-        var start = tokens.Is(at, "по", "в", "во") ? at + 1 : at;
-        if (tokens.Kind(start) == Lexeme.Working)
-        {
-            var isDay = tokens.IsUnit(start + 1, CalendarUnit.Day);
-            return isDay || tokens.Begins(start, "будн") ? new(new WeekdaysAtom([1, 2, 3, 4, 5], false), isDay ? start + 2 : start + 1) : null;
-        }
-
-        // «Ежедневно, кроме выходных»
-        var except = tokens.Is(at, "за") ? at + 1 : at;
-        if (tokens.Kind(except) == Lexeme.Except && tokens.Begins(except + 1, "выходн"))
-        {
-            var holidays = tokens.Kind(except + 2) == Lexeme.And && tokens.Begins(except + 3, "праздничн") ? except + 4 : except + 2;
-            return new(new WeekdaysAtom([1, 2, 3, 4, 5], false), tokens.IsUnit(holidays, CalendarUnit.Day) ? holidays + 1 : holidays);
-        }
-
-        if (tokens.Is(at, "с", "со") && tokens.Kind(at + 1) == Lexeme.Weekday && tokens.Is(at + 2, "по") && tokens.Kind(at + 3) == Lexeme.Weekday && tokens[at + 3].Value > tokens[at + 1].Value)
-        {
-            return new(new WeekdaysAtom([.. Enumerable.Range(tokens[at + 1].Value, tokens[at + 3].Value - tokens[at + 1].Value + 1)], true), at + 4);
-        }
-
-        if (tokens.Begins(start, "выходны") && start > at)
-        {
-            return new(new WeekdaysAtom([6, 7], false), tokens.IsUnit(start + 1, CalendarUnit.Day) ? start + 2 : start + 1);
-        }
-
-        return DayNames(start) is { } days ? new(new WeekdaysAtom(days.Value, !IsDativePlural(start)), days.Next) : null;
-    }
 
     /// <summary>«2 часа в неделю»: work, not a term.</summary>
     /// <param name="at">Where it may begin.</param>
@@ -66,7 +38,7 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         tokens.Kind(at) == Lexeme.EveryUnit ? new(new EveryAtom(tokens[at].Unit), at + 1) : null;
 
     private Parsed<Atom>? TimesPerUnit(int at) =>
-        Count(tokens.Is(at, "по") ? at + 1 : at) is { } count && PerUnit(count.Next) is { } per
+        (Count(tokens.Is(at, "по") ? at + 1 : at) ?? Meetings(at)) is { } count && PerUnit(count.Next) is { } per
             ? new(new EveryAtom(per.Value.Unit, per.Value.Interval, count.Value.Times, count.Value.Comparison, []), per.Next)
             : null;
 
@@ -98,13 +70,13 @@ internal sealed class FrequencyReader(TokenCursor tokens)
             return new(new EveryAtom(CalendarUnit.Day, 1, null, Comparison.Exactly, [1, 2, 3, 4, 5]), i + 3);
         }
 
-        if (DayNames(i + 1) is { } days)
+        if (weekdays.Names(i + 1) is { } days)
         {
             return new(new EveryAtom(CalendarUnit.Week, 1, null, Comparison.Exactly, days.Value), days.Next);
         }
 
         // «Каждый IV квартал» is one of the year, «каждый второй месяц» is every other.
-        var isNamed = tokens.Kind(i + 1) is Lexeme.Ordinal && tokens.Kind(i + 2) == Lexeme.Unit && tokens[i + 2].Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear;
+        var isNamed = (tokens.Kind(i + 1) is Lexeme.Ordinal || (tokens.Kind(i + 1) == Lexeme.Number && !tokens.Is(i, "каждые", "каждых"))) && tokens.Kind(i + 2) == Lexeme.Unit && tokens[i + 2].Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear;
         if (!isNamed && UnitWithInterval(i + 1) is { } unit)
         {
             return new(new EveryAtom(unit.Value.Unit, unit.Value.Interval, null, Comparison.Exactly, []), unit.Next);
@@ -118,6 +90,12 @@ internal sealed class FrequencyReader(TokenCursor tokens)
     /// <summary>«По итогам полугодия», «по окончании каждой четверти», «в конце каждой четверти», «в течение каждого месяца».</summary>
     private Parsed<Atom>? AtEndOfEach(int at)
     {
+        // «По кварталам», «по четвертям»
+        if (tokens.Is(at, "по") && tokens.Kind(at + 1) == Lexeme.Unit && tokens[at + 1].Unit is not (CalendarUnit.Day or CalendarUnit.Hour) && WeekdayReader.IsDativePlural(tokens[at + 1]) && OneUnit(at + 1) is { } each)
+        {
+            return new(new EveryAtom(each.Value), each.Next);
+        }
+
         var unit = -1;
         if (tokens.Is(at, "по") && tokens.Is(at + 1, "итогам", "итогу", "окончании", "окончанию", "результатам", "завершении", "завершению", "истечении"))
         {
@@ -126,6 +104,11 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         else if (tokens.Is(at, "в") && (tokens.Kind(at + 1) == Lexeme.Edge || tokens.Begins(at + 1, "течени")) && tokens.Kind(at + 2) is Lexeme.Every or Lexeme.Unit)
         {
             unit = at + 2;
+        }
+        else if (tokens.Is(at, "до", "к") && (tokens[at + 1] is { Kind: Lexeme.Edge, Value: (int)Edge.End } || tokens.Is(at + 1, "окончания", "окончанию", "завершения", "завершению")) && tokens.Kind(at + 2) is Lexeme.Every)
+        {
+            // «До окончания каждой четверти»; the bounds of each year and month have dates of their own.
+            return OneUnit(at + 3) is { Value: CalendarUnit.SchoolQuarter or CalendarUnit.Trimester or CalendarUnit.SchoolHalf } school ? new(new EveryAtom(school.Value), school.Next) : null;
         }
 
         if (unit < 0)
@@ -174,6 +157,16 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         }
 
         return tokens.Kind(i + 1) == Lexeme.Times ? new((tokens[i].Value, comparison), i + 2) : null;
+    }
+
+    /// <summary>«Не менее 4 заседаний» in a year are as many times.</summary>
+    private Parsed<(int Times, Comparison Comparison)>? Meetings(int at)
+    {
+        var compare = CompareWord(at);
+        var i = compare?.Next ?? at;
+        return tokens[i] is { Kind: Lexeme.Number, Value: > 0 } number && tokens.Kind(i + 1) == Lexeme.Word && tokens.Begins(i + 1, Events)
+            ? new((number.Value, compare?.Value ?? Comparison.Exactly), i + 2)
+            : null;
     }
 
     /// <summary>«Не реже», «не менее, чем», «минимум», «не чаще», «до (3 раз)».</summary>
@@ -244,41 +237,11 @@ internal sealed class FrequencyReader(TokenCursor tokens)
         {
             (true, CalendarUnit.Year) => new(CalendarUnit.SchoolYear, i + 1),
             (true, CalendarUnit.HalfYear) => new(CalendarUnit.SchoolHalf, i + 1),
-            (true, CalendarUnit.SchoolQuarter or CalendarUnit.Trimester or CalendarUnit.Week or CalendarUnit.Day or CalendarUnit.Month) => new(tokens[i].Unit, i + 1),
+            (true, CalendarUnit.SchoolQuarter or CalendarUnit.Trimester) => new(tokens[i].Unit, i + 1),
             (true, _) => null,
             (false, CalendarUnit.HalfYear) when tokens.Kind(i + 1) == Lexeme.School && tokens.IsUnit(i + 2, CalendarUnit.Year) => new(CalendarUnit.SchoolHalf, i + 3),
             (false, CalendarUnit.Year) => new(CalendarUnit.Year, tokens.AfterYearWord(i)),
             (false, var unit) => new(unit, i + 1),
         };
     }
-
-    private Parsed<IReadOnlyList<int>>? DayNames(int at)
-    {
-        var days = new List<int>();
-        var i = at;
-        while (tokens.Kind(i) == Lexeme.Weekday)
-        {
-            days.Add(tokens[i].Value);
-            var and = tokens.Kind(i + 1) is Lexeme.Comma or Lexeme.And ? i + 2 : -1;
-            if (tokens.Kind(i + 1) == Lexeme.Dash && tokens.Kind(i + 2) == Lexeme.Weekday && tokens[i + 2].Value > tokens[i].Value)
-            {
-                days.AddRange(Enumerable.Range(tokens[i].Value + 1, tokens[i + 2].Value - tokens[i].Value));
-                i += 3;
-                break;
-            }
-
-            and = and > 0 && tokens.Is(and, "по", "в", "во") ? and + 1 : and;
-            if (and < 0 || tokens.Kind(and) != Lexeme.Weekday)
-            {
-                i++;
-                break;
-            }
-
-            i = and;
-        }
-
-        return days.Count > 0 ? new(days, i) : null;
-    }
-
-    private bool IsDativePlural(int at) => tokens[at].Text.EndsWith("ам", StringComparison.Ordinal) || tokens[at].Text.EndsWith("ям", StringComparison.Ordinal);
 }

@@ -65,7 +65,7 @@ internal enum Lexeme
     /// <summary>«Период», «срок», «реализация».</summary>
     Span,
 
-    /// <summary>«Постоянно» and the like.</summary>
+    /// <summary>«Постоянно» and the like; 1 for what beside a frequency adds nothing: «регулярно, 1 раз в неделю».</summary>
     Steadily,
 
     /// <summary>«Примерно», «возможно»: what follows is not a firm term.</summary>

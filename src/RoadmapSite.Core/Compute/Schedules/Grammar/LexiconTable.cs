@@ -61,17 +61,17 @@ internal static class LexiconTable
         (Lexeme.Unit, (int)CalendarUnit.Holidays, "каникул|ы,,ам,ами,ах каникулярн|ADJ"),
 
         (Lexeme.School, 0, "учебн|ADJ уч учеб учебно"),
-        (Lexeme.Working, 0, "рабоч|SIBILANT раб будни буднего будним будние будний"),
+        (Lexeme.Working, 0, "рабоч|SIBILANT раб будн|и,ям,ях,ями,ей,SOFT"),
 
         (Lexeme.Every, 0, "кажд|ADJ"),
         (Lexeme.EveryUnit, (int)CalendarUnit.Day, "ежедневн|о,ADJ каждодневн|о,ADJ ежесуточно"),
-        (Lexeme.EveryUnit, (int)CalendarUnit.Week, "еженедельн|о,ADJ понедельно"),
+        (Lexeme.EveryUnit, (int)CalendarUnit.Week, "еженедельн|о,ADJ понедельно еженед"),
         (Lexeme.EveryUnit, (int)CalendarUnit.TenDays, "ежедекадн|о,ADJ"),
-        (Lexeme.EveryUnit, (int)CalendarUnit.Month, "ежемесячн|о,ADJ помесячно"),
-        (Lexeme.EveryUnit, (int)CalendarUnit.Quarter, "ежеквартальн|о,ADJ поквартально"),
+        (Lexeme.EveryUnit, (int)CalendarUnit.Month, "ежемесячн|о,ADJ помесячно ежемес"),
+        (Lexeme.EveryUnit, (int)CalendarUnit.Quarter, "ежеквартальн|о,ADJ поквартально ежекв"),
         (Lexeme.EveryUnit, (int)CalendarUnit.SchoolQuarter, "ежечетвертн|о,ADJ почетвертно"),
         (Lexeme.EveryUnit, (int)CalendarUnit.HalfYear, "ежеполугодн|о,ADJ"),
-        (Lexeme.EveryUnit, (int)CalendarUnit.Year, "ежегодн|о,ADJ ежегод"),
+        (Lexeme.EveryUnit, (int)CalendarUnit.Year, "ежегодн|о,,ADJ ежегод"),
 
         (Lexeme.Times, 1, "раз раза разу разов р"),
         (Lexeme.TimesAdverb, 1, "единожды однократно однажды единовременно единоразово одноразово разово однократн|ADJ единовременн|ADJ разов|ADJ одноразов|ADJ"),
@@ -89,7 +89,8 @@ internal static class LexiconTable
         (Lexeme.Next, 0, "следующ|SIBILANT будущ|SIBILANT последующ|SIBILANT"),
         (Lexeme.All, 0, "весь всего всему всем всей все всю всех вся всеми"),
         (Lexeme.Span, 0, "период|MASC срок|,а,у,ом,е,и,ов,ам,ами,ах"),
-        (Lexeme.Steadily, 0, "постоянно систематически регулярно непрерывно бессрочно круглогодично перманентно повседневно периодически постоянн|ADJ регулярн|ADJ непрерывн|ADJ систематическ|ий,ого,ому,им,ом,ая,ой,ую,ое"),
+        (Lexeme.Steadily, 0, "постоянно непрерывно бессрочно круглогодично перманентно повседневно всегда постоянн|ADJ непрерывн|ADJ"),
+        (Lexeme.Steadily, 1, "систематически регулярно круглосуточно периодически регулярн|ADJ систематическ|ий,ого,ому,им,ом,ая,ой,ую,ое"),
         (Lexeme.Hedge, 0, "примерно ориентировочно предположительно возможно около приблизительно"),
         (Lexeme.Except, 0, "кроме исключением исключая"),
 

@@ -23,7 +23,7 @@ internal sealed class PeriodReader
     {
         var start = AfterLead(at);
         Parsed<IReadOnlyList<Period>>? best = null;
-        foreach (var found in new[] { One(Range(start)), Series(start), One(Simple(start)) })
+        foreach (var found in new[] { One(YearFirstRange(start)), One(Range(start)), Series(start), One(Simple(start)) })
         {
             if (found is { } parsed && (best is null || parsed.Next > best.Value.Next))
             {
@@ -42,19 +42,26 @@ internal sealed class PeriodReader
         Lexeme.Year or Lexeme.School or Lexeme.Current or Lexeme.Next => years.Standalone(at),
         Lexeme.Number or Lexeme.Ordinal => Numbered(at),
         Lexeme.Month => Month(at),
-        Lexeme.Edge when tokens.Kind(at + 1) == Lexeme.Month => WithYear(CalendarSpan.EdgeOfMonth(tokens[at].Value, tokens[at + 1].Value), at + 2),
+        Lexeme.Edge when tokens.Kind(at + 1) == Lexeme.Month && !IsNominative(at + 1) => WithYear(CalendarSpan.EdgeOfMonth(tokens[at].Value, tokens[at + 1].Value), at + 2),
         Lexeme.Season => WinterOfTwoYears(at) ?? WithYear(CalendarSpan.Season(tokens[at].Value), at + 1),
-        Lexeme.SeasonAdjective when tokens.Kind(at + 1) == Lexeme.Span || tokens.Is(at + 1, "сезон", "время", "месяцы", "сезона") => WithYear(CalendarSpan.Season(tokens[at].Value), at + 2),
+        Lexeme.SeasonAdjective when tokens.Kind(at + 1) == Lexeme.Span || tokens.Is(at + 1, "сезон", "время", "месяцы", "месяцев", "сезона") => WithYear(CalendarSpan.Season(tokens[at].Value), at + 2),
         Lexeme.Word when tokens.Is(at, "этого") => years.Standalone(at),
         _ => null,
     };
+
+    /// <summary>«Начало сентябрь»: the month is no part of the beginning.</summary>
+    private bool IsNominative(int at) => tokens[at].Text is [.., 'ь' or 'й'] or "март" or "август";
+
+    /// <summary>Whether a month is in the genitive, as after its day.</summary>
+    /// <param name="at">Where it may stand.</param>
+    public bool IsGenitive(int at) => tokens.Kind(at) == Lexeme.Month && tokens[at].Text is [.., 'я'] or "марта" or "августа";
 
     /// <summary>The index after «в», «на», «в течение всего», «в период» and the like.</summary>
     /// <param name="at">Where they may begin.</param>
     public int AfterLead(int at)
     {
         var i = tokens.Is(at, "по") && tokens.Is(at + 1, "состоянию") ? at + 2 : at;
-        if (tokens.Is(i, "в", "во", "на"))
+        if (tokens.Is(i, "в", "во", "на") || (tokens.Is(i, "за") && tokens.Kind(i + 1) is Lexeme.Year or Lexeme.Ordinal or Lexeme.Span))
         {
             i++;
         }
@@ -67,6 +74,11 @@ internal sealed class PeriodReader
         {
             i++;
         }
+        else if (tokens.Begins(i, "планов") && tokens.Kind(i + 1) == Lexeme.Span)
+        {
+            // «На 2024 год и плановый период 2025 и 2026 годов»
+            i += 2;
+        }
 
         return tokens.Kind(i) == Lexeme.All ? i + 1 : i;
     }
@@ -74,12 +86,27 @@ internal sealed class PeriodReader
     private static Parsed<IReadOnlyList<Period>>? One(Parsed<Period>? period) =>
         period is { } parsed ? new Parsed<IReadOnlyList<Period>>([parsed.Value], parsed.Next) : null;
 
+    /// <summary>«2023 год, сентябрь – 2024 год, май».</summary>
+    private Parsed<Period>? YearFirstRange(int at) =>
+        YearThenMonth(at) is { } from && tokens.Kind(from.Next) == Lexeme.Dash && YearThenMonth(from.Next + 1) is { } to
+            ? new(new RangePeriod(from.Value, to.Value, false), to.Next)
+            : null;
+
+    private Parsed<Period>? YearThenMonth(int at)
+    {
+        var next = tokens.AfterYearWord(at + 1);
+        next = tokens.Kind(next) == Lexeme.Comma ? next + 1 : next;
+        return tokens.Kind(at) == Lexeme.Year && tokens.Kind(next) == Lexeme.Month && tokens.Kind(next + 1) != Lexeme.Year
+            ? new(new SpanPeriod(CalendarSpan.Month(tokens[next].Value), new YearReference(YearKind.Calendar, tokens[at].Value)), next + 1)
+            : null;
+    }
+
     /// <summary>«с A по B», «от A до B», «A – B».</summary>
     private Parsed<Period>? Range(int at)
     {
         var hasSince = tokens.Is(at, "с", "со", "от");
         var start = hasSince ? at + 1 : at;
-        var from = Boundary(start);
+        var from = Boundary(start, Edge.Start);
         var number = from is null && tokens.Kind(start) is Lexeme.Number or Lexeme.Ordinal ? tokens[start].Value : 0;
         if (from is null && number == 0)
         {
@@ -95,8 +122,8 @@ internal sealed class PeriodReader
         }
 
         var second = isBefore || tokens.Is(connector, "по") ? AfterLead(connector + 1) : connector + 1;
-        var isWhole = tokens.Kind(second) == Lexeme.Edge;
-        if (Boundary(second) is not { } to)
+        var isWhole = tokens[second] is { Kind: Lexeme.Edge, Value: (int)Edge.End };
+        if (Boundary(second, isBefore && !isWhole ? Edge.Start : Edge.End) is not { } to || (tokens.Kind(connector) == Lexeme.Dash && IsHeading(from?.Value, to.Value)))
         {
             return null;
         }
@@ -105,6 +132,11 @@ internal sealed class PeriodReader
         var next = tokens.Is(to.Next, "включительно", "вкл") ? to.Next + 1 : to.Next;
         return first is null ? null : new(new RangePeriod(first, to.Value, isBefore && !isWhole && !IsDay(to.Value)), next);
     }
+
+    /// <summary>«2024 г. – II квартал», «июнь – 2024 г.»: a part of the year, not its other end.</summary>
+    private static bool IsHeading(Period? from, Period to) =>
+        (from is YearsPeriod or SchoolYearsPeriod && to is SpanPeriod { HasYear: false } or RangePeriod { HasYear: false })
+        || (from is SpanPeriod { HasYear: false } && to is YearsPeriod or SchoolYearsPeriod);
 
     private bool IsRangeConnector(int at, int start) =>
         tokens.Kind(at) == Lexeme.Dash
@@ -117,15 +149,15 @@ internal sealed class PeriodReader
     private static SpanPeriod? Sibling(Period of, int number) =>
         of is SpanPeriod { Span.Sibling: { } sibling } ? new SpanPeriod(sibling(number), default) : null;
 
-    /// <summary>An end of a range: a period, or an edge of a year or a school year: «до конца 2023 года».</summary>
-    private Parsed<Period>? Boundary(int at)
+    /// <summary>An end of a range: a period, or the edge of a longer one that says the same: «с начала 2023 года», «до конца 2023 года».</summary>
+    private Parsed<Period>? Boundary(int at, Edge edge)
     {
         if (Simple(at) is { } simple)
         {
             return simple;
         }
 
-        return tokens.Kind(at) == Lexeme.Edge && tokens[at].Value is (int)Edge.Start or (int)Edge.End ? Simple(at + 1) : null;
+        return tokens.Kind(at) == Lexeme.Edge && tokens[at].Value == (int)edge ? Simple(at + 1) : null;
     }
 
     /// <summary>«1, 3 кварталы», «5, 15 и 25 мая», «I–II и IV кварталы».</summary>
@@ -189,8 +221,16 @@ internal sealed class PeriodReader
 
     private Parsed<Period> WithYear(CalendarSpan span, int at)
     {
-        var year = years.OrNone(at);
+        var year = YearAfter(at);
         return new(new SpanPeriod(span, year.Value), year.Next);
+    }
+
+    /// <summary>The year after a period; in «2024 г. – май, 2025 г. – июнь» the second is of what follows it.</summary>
+    private Parsed<YearReference> YearAfter(int at)
+    {
+        var year = years.OrNone(at);
+        var isOfNext = tokens.Kind(at) == Lexeme.Comma && tokens.Kind(year.Next) is Lexeme.Dash or Lexeme.Colon && Simple(year.Next + 1) is { Value: SpanPeriod { HasYear: false } };
+        return isOfNext ? new(default, at) : year;
     }
 
     /// <summary>A month, perhaps with its part after it: «октябрь (3 декада)».</summary>
@@ -198,7 +238,7 @@ internal sealed class PeriodReader
     {
         var month = tokens[at].Value;
         var word = tokens.Kind(at + 1) == Lexeme.Dash ? at + 2 : at + 1;
-        var year = years.OrNone(tokens.IsUnit(word, CalendarUnit.Month) ? word + 1 : at + 1);
+        var year = YearAfter(tokens.IsUnit(word, CalendarUnit.Month) ? word + 1 : at + 1);
         if (PartAfterMonth(year.Next, month) is not { } part)
         {
             var isDay = year.Next == at + 2 && years.IsShort(at + 1) && tokens[at + 1].Value <= 31;
@@ -241,7 +281,19 @@ internal sealed class PeriodReader
     {
         var number = tokens[at].Value;
         var unit = at + 1;
-        if (tokens.Kind(unit) == Lexeme.Month && number > 0)
+        if (tokens.Kind(at) == Lexeme.Number && tokens.Kind(unit) == Lexeme.DayNumber && tokens.Kind(unit + 1) == Lexeme.Month)
+        {
+            unit++;
+        }
+
+        if (FirstDays(at) is { } days)
+        {
+            return days;
+        }
+
+        // «1. Сентябрь» is an item of a list.
+        var isItem = IsNominative(unit) && tokens.Source(at, unit + 1).Contains('.', StringComparison.Ordinal);
+        if (tokens.Kind(unit) == Lexeme.Month && number > 0 && !isItem)
         {
             return WithYear(CalendarSpan.Day(number, tokens[unit].Value), unit + 1);
         }
@@ -262,9 +314,31 @@ internal sealed class PeriodReader
             return WithYear(part, unit + 2);
         }
 
-        return tokens.IsUnit(unit, CalendarUnit.Quarter)
-            ? WithYear(CalendarSpan.Quarter(number), unit + 1)
-            : HalfYear(number, unit) ?? RomanMonth(at);
+        if (tokens.IsUnit(unit, CalendarUnit.Quarter))
+        {
+            var quarter = WithYear(CalendarSpan.Quarter(number), unit + 1);
+            return quarter.Value.HasYear ? quarter : quarter with { Next = tokens.AfterYearWord(unit + 1) };
+        }
+
+        return HalfYear(number, unit) ?? RomanMonth(at) ?? years.Standalone(at);
+    }
+
+    /// <summary>«Первые 10 дней сентября», «последние две недели мая».</summary>
+    private Parsed<Period>? FirstDays(int at)
+    {
+        if (tokens[at] is not { Kind: Lexeme.Ordinal, Value: 1 or -1 } edge || tokens.Kind(at + 1) != Lexeme.Number || tokens.Kind(at + 2) != Lexeme.Unit || tokens.Kind(at + 3) != Lexeme.Month)
+        {
+            return null;
+        }
+
+        var (count, month) = (tokens[at + 1].Value, tokens[at + 3].Value);
+        CalendarSpan? span = tokens[at + 2].Unit switch
+        {
+            CalendarUnit.Day when count > 1 => CalendarSpan.Through(CalendarSpan.NthDay(edge.Value == 1 ? 1 : -count, month, false), CalendarSpan.NthDay(edge.Value == 1 ? count : -1, month, false)),
+            CalendarUnit.Week when count > 1 => CalendarSpan.Through(CalendarSpan.Week(edge.Value == 1 ? 1 : -count, month), CalendarSpan.Week(edge.Value == 1 ? count : -1, month)),
+            _ => null,
+        };
+        return span is null ? null : WithYear(span, at + 4);
     }
 
     /// <summary>«X 2023», «IX–XII 2022»: no year has more than four quarters, so a numeral above IV before a year is a month, and so are those beside it.</summary>

@@ -17,7 +17,8 @@ internal sealed class PhraseParser
         this.tokens = tokens;
         periods = new PeriodReader(tokens);
         clock = new ClockReader(tokens);
-        var frequencies = new FrequencyReader(tokens);
+        var weekdays = new WeekdayReader(tokens);
+        var frequencies = new FrequencyReader(tokens, weekdays);
         var bounds = new BoundReader(tokens, periods);
         var wording = new WordingReader(tokens);
         rules =
@@ -28,6 +29,7 @@ internal sealed class PhraseParser
             bounds.Until,
             bounds.Since,
             frequencies.Workload,
+            weekdays.Lessons,
             frequencies.Every,
             frequencies.TimesOnly,
             wording.Placeholder,
@@ -35,9 +37,10 @@ internal sealed class PhraseParser
             wording.Steadily,
             new SchoolCalendarReader(tokens, periods).Read,
             wording.OnDemand,
+            wording.Document,
             wording.Then,
             new EventReader(tokens).Read,
-            frequencies.Weekdays,
+            weekdays.Read,
             Except,
             VagueEdge,
         ];
@@ -69,16 +72,23 @@ internal sealed class PhraseParser
         return atoms;
     }
 
-    /// <summary>«Срок:», «Сроки исполнения –» before the term.</summary>
+    /// <summary>«Срок:», «Сроки исполнения –», «со сроком исполнения до …» before the term.</summary>
     private int AfterHeading()
     {
-        if (tokens.Kind(0) != Lexeme.Span)
+        var first = tokens.Is(0, "с", "со") ? 1 : 0;
+        if (tokens.Kind(first) != Lexeme.Span)
         {
             return 0;
         }
 
-        var i = TermWords.After(tokens, 0);
-        return tokens.Kind(i) is Lexeme.Colon or Lexeme.Dash ? i + 1 : 0;
+        var i = TermWords.After(tokens, first);
+        if (tokens.Kind(i) is Lexeme.Colon or Lexeme.Dash)
+        {
+            return i + 1;
+        }
+
+        var isTerm = tokens.Kind(i) is Lexeme.Number or Lexeme.Ordinal or Lexeme.Year or Lexeme.Date or Lexeme.Month or Lexeme.EveryUnit || tokens.Is(i, "до", "к", "не", "с", "по");
+        return isTerm && i > first + 1 && tokens.Begins(first, "срок") ? i : 0;
     }
 
     private Lexeme? SeparatorAt(int at)
@@ -115,7 +125,9 @@ internal sealed class PhraseParser
 
     private void Add(Atom atom)
     {
-        var joins = atom.Before is Lexeme.End or Lexeme.And or Lexeme.Slash || (atom.Before == Lexeme.Dash && !tokens[atom.First - 1].SpaceBefore);
+        // «(9, 11 классы)»
+        var isSeries = atom.Before == Lexeme.Comma && tokens.Kind(atom.First) is Lexeme.Number or Lexeme.Ordinal && tokens.Kind(atom.First - 2) is Lexeme.Number or Lexeme.Ordinal;
+        var joins = isSeries || atom.Before is Lexeme.End or Lexeme.And or Lexeme.Slash || (atom.Before == Lexeme.Dash && !tokens[atom.First - 1].SpaceBefore);
         if (atom is WordsAtom && joins && atoms is [.., WordsAtom words])
         {
             atoms[^1] = words with { Next = atom.Next };
@@ -126,7 +138,42 @@ internal sealed class PhraseParser
         }
     }
 
-    private Parsed<Atom>? Periods(int at) => periods.Read(at) is { } found ? new(new PeriodsAtom(found.Value), found.Next) : null;
+    private Parsed<Atom>? Periods(int at)
+    {
+        if (periods.Read(at) is not { } found)
+        {
+            return null;
+        }
+
+        return new(new PeriodsAtom(SharedDays(at, found.Value) ?? found.Value), found.Next);
+    }
+
+    /// <summary>«15 сентября, января и мая»: the day is said once.</summary>
+    private List<Period>? SharedDays(int at, IReadOnlyList<Period> found)
+    {
+        if (found is not [SpanPeriod { Span.Kind: ScheduleKind.Month } month] || !periods.IsGenitive(at) || tokens.Kind(at - 1) is not (Lexeme.Comma or Lexeme.And) || atoms is not [.., var last] || last.Next != at - 1)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Period> before = last switch
+        {
+            PeriodsAtom list => list.Periods,
+            UntilAtom { Period: { } bound } => [bound],
+            _ => [],
+        };
+        var shared = before.Select(period => InMonth(period, month, tokens[at].Value)).OfType<Period>().ToList();
+        return shared.Count > 0 && shared.Count == before.Count ? shared : null;
+    }
+
+    /// <summary>The same days of another month; null for what has no days of a month.</summary>
+    private static Period? InMonth(Period period, SpanPeriod month, int number) => period switch
+    {
+        SpanPeriod { Span.OfMonth: { } ofMonth } => month with { Span = ofMonth(number) },
+        RangePeriod { From: SpanPeriod { Span: { OfMonth: { } from } first }, To: SpanPeriod { Span: { OfMonth: { } to } last } } range when first.StartMonth == last.StartMonth =>
+            range with { From = new SpanPeriod(from(number), default), To = month with { Span = to(number) } },
+        _ => null,
+    };
 
     private Parsed<Atom>? Clock(int at) => atoms is [.., var before] && before.Next >= at - 1 && IsDay(before) ? clock.Read(at) : null;
 
@@ -134,6 +181,7 @@ internal sealed class PhraseParser
     {
         PeriodsAtom list => list.Periods[^1] is SpanPeriod { Span.Kind: ScheduleKind.Date },
         UntilAtom until => until.Period is SpanPeriod { Span.Kind: ScheduleKind.Date },
+        EveryAtom { Unit: CalendarUnit.Day or CalendarUnit.Week } or WeekdaysAtom or DayOfAtom => true,
         _ => false,
     };
 

@@ -83,7 +83,7 @@ internal sealed class Tokeniser
             '.' => Dot(),
             _ => Lexeme.Word,
         };
-        var length = mark == '.' && kind == Lexeme.Dash ? 2 : 1;
+        var length = mark == '.' && kind == Lexeme.Dash ? Dots : 1;
         if (kind == Lexeme.End)
         {
             at += length;
@@ -94,10 +94,13 @@ internal sealed class Tokeniser
         }
     }
 
-    /// <summary>Two dots between dates are a dash, a dot before a capital ends a sentence, any other dot belongs to an abbreviation.</summary>
+    private int Dots => Text.AsSpan(at).IndexOfAnyExcept('.') is var end && end < 0 ? Text.Length - at : end;
+
+    /// <summary>Two dots between dates or months are a dash, a dot before a capital ends a sentence, any other dot belongs to an abbreviation.</summary>
     private Lexeme Dot()
     {
-        if (Text.AsSpan(at).StartsWith("..", StringComparison.Ordinal) && at + 2 < Text.Length && char.IsAsciiDigit(Text[at + 2]))
+        var after = at + Dots;
+        if (Dots > 1 && after < Text.Length && (char.IsAsciiDigit(Text[after]) || (char.IsLetter(Text[after]) && at > 0 && char.IsLetterOrDigit(Text[at - 1]))))
         {
             return Lexeme.Dash;
         }
@@ -139,6 +142,8 @@ internal sealed class Tokeniser
         var value = length <= 4 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         if (length == 4 && value is >= 1900 and < 2200)
         {
+            // «2024-й год»
+            length += at + length < Text.Length && Text[at + length] == '-' ? SuffixLength(at + length) : 0;
             Add(Lexeme.Year, length, digits, value);
             return;
         }

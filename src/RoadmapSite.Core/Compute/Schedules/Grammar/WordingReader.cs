@@ -30,10 +30,10 @@ internal sealed class WordingReader(TokenCursor tokens)
         var isKnown = tokens.Kind(i) is Lexeme.Steadily or Lexeme.Current || tokens.Begins(i, "штатн", "планов", "обычн");
         if (isKnown && tokens.Is(i + 1, "основе", "режиме", "порядке"))
         {
-            return new(new SteadilyAtom(), i + 2);
+            return new(new SteadilyAtom { IsManner = tokens[i] is { Kind: Lexeme.Steadily, Value: 1 } }, i + 2);
         }
 
-        return tokens.Kind(at) == Lexeme.Steadily ? new(new SteadilyAtom(), at + 1) : null;
+        return tokens.Kind(at) == Lexeme.Steadily ? new(new SteadilyAtom { IsManner = tokens[at].Value == 1 }, at + 1) : null;
     }
 
     /// <summary>«в течение (всего) года», «весь период реализации программы», «весь учебный год».</summary>
@@ -63,7 +63,7 @@ internal sealed class WordingReader(TokenCursor tokens)
         }
 
         // «на период» and «срок» alone name nothing.
-        var isNamed = hasAll || term > i + 1 || tokens.Begins(lead - 1, "теч", "втечени", "протяжени", "ход");
+        var isNamed = hasAll || term > i + 1 || tokens.Begins(lead - 1, "теч", "втечени", "протяжени", "ход", "процесс");
         return term > i && isNamed ? new(new DuringAtom((CalendarUnit?)null), term) : Unfinished(at, i);
     }
 
@@ -205,17 +205,48 @@ internal sealed class WordingReader(TokenCursor tokens)
         return null;
     }
 
-    /// <summary>As <see cref="Tail"/>, together with the year in the name of the document: «согласно плану работы на 2022-2023 учебный год».</summary>
+    /// <summary>«Приказ от 01.09.2023 № 15»: the day of a document is no term.</summary>
+    /// <param name="at">Where it may begin.</param>
+    public Parsed<Atom>? Document(int at)
+    {
+        if (tokens.Kind(at) != Lexeme.Word || !(tokens.Begins(at, Documents) || tokens.Begins(at, "протокол", "письм", "решени", "устав", "закон")))
+        {
+            return null;
+        }
+
+        var i = at + 1;
+        while (tokens.Kind(i) == Lexeme.Word && i < at + 6 && !tokens.Is(i, "от", "№"))
+        {
+            i++;
+        }
+
+        i = tokens.Is(i, "№") ? i + 2 : i;
+        return tokens.Is(i, "от") && AfterName(i + 1) is var next && next > i + 1 ? new(new WordsAtom { IsDocument = true }, next) : null;
+    }
+
+    /// <summary>As <see cref="Tail"/>, together with the days in the name of the document: «согласно плану работы на 2022-2023 учебный год», «согласно приказу от 01.09.2023 № 15»; and with what a participle adds.</summary>
     private int TailWithDates(int at)
     {
         var tail = Tail(at);
-        var isNamed = tail > 0 && tokens.Is(tail - 1, "на") && tokens.Kind(tail) is Lexeme.Year;
-        while (isNamed && tokens.Kind(tail) is Lexeme.Year or Lexeme.Dash or Lexeme.Slash or Lexeme.School || (isNamed && tokens.IsUnit(tail, CalendarUnit.Year)))
+        if (tokens.Kind(tail) == Lexeme.Comma && tokens.Begins(tail + 1, "утвержденн", "установленн", "согласованн", "определенн", "размещенн", "разработанн"))
         {
-            tail++;
+            tail = Tail(tail + 1);
         }
 
-        return tail;
+        return tail > 0 && tokens.Is(tail - 1, "на", "от") ? AfterName(tail) : tail;
+    }
+
+    /// <summary>The index after the day, year and number of a document.</summary>
+    private int AfterName(int at)
+    {
+        var i = at;
+        while (tokens.Kind(i) is Lexeme.Year or Lexeme.Date or Lexeme.Number or Lexeme.Month or Lexeme.School || tokens.IsUnit(i, CalendarUnit.Year) || tokens.Is(i, "№")
+            || (i > at && tokens.Kind(i) is Lexeme.Dash or Lexeme.Slash && tokens.Kind(i + 1) is Lexeme.Year or Lexeme.Number or Lexeme.Month))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private int AfterDuring(int at)
@@ -226,7 +257,7 @@ internal sealed class WordingReader(TokenCursor tokens)
         }
 
         var i = tokens.Is(at, "в", "во", "на", "за") ? at + 1 : at;
-        if (tokens.Begins(i, "течен") || tokens.Is(i, "теч", "протяжении", "ходе"))
+        if (tokens.Begins(i, "течен") || tokens.Is(i, "теч", "протяжении", "ходе", "процессе"))
         {
             return i + 1;
         }

@@ -14,6 +14,18 @@ internal sealed class YearReader(TokenCursor tokens)
             return tokens.Kind(at + 1) == Lexeme.Year && Number(at + 1) is { } afterComma ? afterComma : new(default, at);
         }
 
+        // «сентябрь (2023 г.)»
+        if (tokens.Kind(at) == Lexeme.Open && tokens.Kind(at + 1) == Lexeme.Year && Number(at + 1) is { } inBrackets && tokens.Kind(inBrackets.Next) == Lexeme.Close)
+        {
+            return inBrackets with { Next = inBrackets.Next + 1 };
+        }
+
+        // «май учебного года»
+        if (tokens.Is(at, "учебного") && tokens.AfterYearWord(at + 1) is var next && next > at + 1 && tokens.Kind(next) != Lexeme.Year)
+        {
+            return new(default, next);
+        }
+
         return Number(at) ?? Named(at) ?? new(default, at);
     }
 
@@ -26,19 +38,36 @@ internal sealed class YearReader(TokenCursor tokens)
             return Years(at);
         }
 
+        if (ShortSchoolYear(at) is { } pair)
+        {
+            return new(new SchoolYearsPeriod(pair.Value.Year, pair.Value.Year + 1, false), pair.Next);
+        }
+
         if (tokens.Kind(at) == Lexeme.School && tokens.AfterYearWord(at + 1) is var after && after > at + 1)
         {
             // «учебный год 2022-2023»
-            return tokens.Kind(after) == Lexeme.Year && Years(after) is { Value: YearsPeriod years } parsed
-                ? new(new SchoolYearsPeriod(years.First, years.Last, false), parsed.Next)
+            return tokens.Kind(after) == Lexeme.Year && Years(after) is { } parsed
+                ? parsed.Value is YearsPeriod years ? new(new SchoolYearsPeriod(years.First, years.Last, false), parsed.Next) : parsed
                 : null;
         }
 
         return Named(at) is { Value.Kind: not YearKind.None } named ? new(new NamedYearPeriod(named.Value), named.Next) : null;
     }
 
+    /// <summary>«23/24 уч. год».</summary>
+    private Parsed<YearReference>? ShortSchoolYear(int at) =>
+        tokens[at] is { Kind: Lexeme.Number, Text.Length: 2 } first && tokens.Kind(at + 1) is Lexeme.Slash or Lexeme.Dash
+        && tokens[at + 2] is { Kind: Lexeme.Number, Text.Length: 2 } second && second.Value == first.Value + 1 && AfterSchoolWord(at + 3) is { } school
+            ? new(new YearReference(YearKind.School, 2000 + first.Value), school.Next)
+            : null;
+
     private Parsed<YearReference>? Number(int at)
     {
+        if (ShortSchoolYear(at) is { } pair)
+        {
+            return pair;
+        }
+
         var token = tokens[at];
         if (token.Kind == Lexeme.Number && token.Text.Length == 2 && token.Value is > 12 and < 100 && tokens.AfterYearWord(at + 1) is var after && after > at + 1)
         {
@@ -111,13 +140,18 @@ internal sealed class YearReader(TokenCursor tokens)
             ? new(new SpanPeriod(CalendarSpan.Month(month), new YearReference(YearKind.Calendar, tokens[at].Value)), at + 3)
             : null;
 
-    /// <summary>The second year of a pair: «2024», or «24» after 2023.</summary>
+    /// <summary>The second year of a pair: «2024», or «24» after 2023; not the day of «2023 – 15 января» nor the number of «2023 – 11 класс».</summary>
     private int? LastYear(int at, int first)
     {
         var token = tokens[at];
         if (token.Kind == Lexeme.Year)
         {
             return token.Value;
+        }
+
+        if (tokens.Kind(at + 1) is Lexeme.Month or Lexeme.DayNumber or Lexeme.Word)
+        {
+            return null;
         }
 
         return token.Kind == Lexeme.Number && token.Text.Length == 2 ? (first / 100 * 100) + token.Value : null;
@@ -170,6 +204,11 @@ internal sealed class YearReader(TokenCursor tokens)
 
     private Parsed<YearReference>? YearAfterReport(int at)
     {
+        if (tokens.Kind(at) == Lexeme.Next && tokens.Is(at + 1, "за") && tokens.Begins(at + 2, "отчетн") && tokens.AfterYearWord(at + 3) is var end && end > at + 3)
+        {
+            return new(new YearReference(YearKind.AfterReport, 0), end);
+        }
+
         var next = tokens.AfterYearWord(at);
         if (next == at)
         {

@@ -51,14 +51,26 @@ internal sealed class GroupResolver
 
     /// <summary>«По графику» beside another term only says where its days are.</summary>
     private IEnumerable<(string Text, int At)> NotesOfAtoms(PhraseGroup group) => group.Atoms.Exists(IsTerm)
-        ? group.Atoms.Where(atom => atom is OnDemandAtom { DatesElsewhere: true } or ClockAtom || IsOpenDay(atom, group)).Select(atom => (Source(atom), atom.First))
+        ? group.Atoms.Where(atom => !IsTerm(atom) && atom is not ExceptAtom || IsOpen(atom, group)).Select(atom => (Source(atom), atom.First))
         : [];
 
-    /// <summary>«Раз в месяц по пятницам»: which of the Fridays is left open, so the term is the month.</summary>
-    private static bool IsOpenDay(Atom atom, PhraseGroup group) =>
-        atom is WeekdaysAtom && group.Atoms.Exists(other => other is EveryAtom { Unit: not (CalendarUnit.Week or CalendarUnit.Day) });
+    /// <summary>«Раз в месяц по пятницам», «2 раза в год на каникулах»: which of them is left open, so the term is the month or year.</summary>
+    private static bool IsOpen(Atom atom, PhraseGroup group) => atom switch
+    {
+        WeekdaysAtom => group.Atoms.Exists(other => other is EveryAtom every && (every.Interval > 1 || every.Unit is not (CalendarUnit.Week or CalendarUnit.Day))) && !group.Atoms.Exists(other => other is DayOfAtom),
+        SchoolCalendarAtom school => (school.Numbers.Count == 0 && group.Atoms.Exists(RecurringGroup.IsCountPerYear)) || IsDated(school, group.Atoms),
+        _ => false,
+    };
 
-    private static bool IsTerm(Atom atom) => atom is not (OnDemandAtom { DatesElsewhere: true } or ExceptAtom or ClockAtom);
+    /// <summary>«Октябрь – ноябрь (осенние каникулы)», «III четверть (январь – март)»: the months are the dates of what only the school's calendar knows.</summary>
+    private static bool IsDated(SchoolCalendarAtom school, List<Atom> atoms)
+    {
+        var at = atoms.IndexOf(school);
+        var isExplained = at + 1 < atoms.Count && atoms[at + 1] is PeriodsAtom { Before: Lexeme.Open };
+        return isExplained || (at > 0 && school.Before == Lexeme.Open && atoms[at - 1] is PeriodsAtom);
+    }
+
+    private static bool IsTerm(Atom atom) => atom is not (OnDemandAtom { DatesElsewhere: true } or ExceptAtom or ClockAtom or RelativeAtom { IsOccasion: true });
 
     private string Source(Atom atom) => tokens.Source(atom.First, atom.Next);
 
@@ -71,10 +83,29 @@ internal sealed class GroupResolver
         }
 
         var atoms = group.Atoms.Exists(IsTerm) ? group.Atoms.FindAll(IsTerm) : group.Atoms;
+        atoms = atoms.FindAll(atom => atom is not SchoolCalendarAtom school || !IsDated(school, atoms));
+        if (atoms.Exists(atom => atom is DayOfAtom) && atoms.TrueForAll(atom => atom is DuringAtom or DayOfAtom { Unit: not null }))
+        {
+            // «В течение года, до 5 числа каждого месяца»
+            atoms = atoms.FindAll(atom => atom is DayOfAtom);
+        }
+
         var frequencies = RecurringGroup.Frequencies(atoms);
-        if (frequencies.Count == 0 && IsYearlyUnsaid(atoms))
+        if (frequencies.Count == 0 && IsExplained(atoms))
+        {
+            // «В течение года (май, октябрь)»: of a plan of several years, in each.
+            frequencies = term.IsOneYear || atoms[0] is DuringAtom { Unit: null } ? [] : [new EveryAtom(CalendarUnit.Year) { First = atoms[0].First, Next = atoms[^1].Next }];
+            atoms = atoms.GetRange(1, atoms.Count - 1);
+        }
+        else if (frequencies.Count == 0 && IsYearlyUnsaid(atoms))
         {
             frequencies = [new EveryAtom(CalendarUnit.Year) { First = atoms[0].First, Next = atoms[^1].Next }];
+        }
+
+        if (frequencies.Count == 0 && group.Atoms.Find(atom => atom is ExceptAtom) is { } except)
+        {
+            // «Весь год, кроме июля»: no window of its own is left out.
+            return [new(PeriodResolver.Failed(ReadingFlag.UnknownWords), except)];
         }
 
         return frequencies.Count > 0
@@ -82,13 +113,17 @@ internal sealed class GroupResolver
             : Once(atoms, group, after);
     }
 
-    /// <summary>«Сентябрь 2022-2024 гг.», «до 1 марта года, следующего за отчётным».</summary>
+    /// <summary>«В течение года: март, июнь», «весь период (май, октябрь)»: the months say when.</summary>
+    private static bool IsExplained(List<Atom> atoms) =>
+        atoms is [DuringAtom, { Before: Lexeme.Open or Lexeme.Colon or Lexeme.Dash }, ..] && atoms.Skip(1).All(atom => atom is PeriodsAtom list && list.Periods.All(period => PeriodResolver.AsSpan(period) is not null));
+
+    /// <summary>«Сентябрь 2022-2024 гг.», «2022-2024 гг., IV квартал», «до 1 марта года, следующего за отчётным».</summary>
     private static bool IsYearlyUnsaid(List<Atom> atoms)
     {
         var isAfterReport = atoms.Exists(atom => atom is UntilAtom { Period: SpanPeriod { Year.Kind: YearKind.AfterReport } } || (atom is PeriodsAtom list && list.Periods.Any(period => period is SpanPeriod { Year.Kind: YearKind.AfterReport })));
-        var isOverYears = atoms.Count > 1
-            && atoms[^1] is PeriodsAtom { Periods: [YearsPeriod { First: > 0 } years] } && years.Last > years.First
-            && atoms.SkipLast(1).All(atom => atom is PeriodsAtom list && list.Periods.All(period => !period.HasYear));
+        var others = atoms.FindAll(atom => atom is not PeriodsAtom { Periods: [YearsPeriod { First: > 0 } years] } || years.Last == years.First);
+        var isOverYears = atoms.Count > 1 && others.Count == atoms.Count - 1 && (others[0] == atoms[0] || others[^1] == atoms[^1])
+            && others.TrueForAll(atom => atom is PeriodsAtom list && list.Periods.All(period => !period.HasYear));
         return isAfterReport || isOverYears;
     }
 
@@ -197,15 +232,36 @@ internal sealed class GroupResolver
             };
     }
 
-    private IEnumerable<PlacedSchedule> InOrder(List<Atom> atoms, PhraseGroup group, DateOnly? after)
+    private List<PlacedSchedule> InOrder(List<Atom> atoms, PhraseGroup group, DateOnly? after)
     {
         var last = after;
+        var parts = new List<PlacedSchedule>();
         foreach (var (atom, period) in Items(atoms))
         {
+            if (parts is [.., var before] && atom.Before == Lexeme.Open && period is not null && Within(before.Schedule, period) is { } detail)
+            {
+                parts[^1] = before with { Schedule = detail };
+                continue;
+            }
+
             var schedule = period is not null ? periods.Resolve(period, last) : Single(atom, group, last);
             last = schedule.Windows.Count > 0 ? schedule.Windows[^1].Due : last;
-            yield return new(schedule, atom);
+            parts.Add(new(schedule, atom));
         }
+
+        return parts;
+    }
+
+    /// <summary>«I полугодие (декабрь)», «лето (июнь – август)»: what the brackets say is within what stands before them.</summary>
+    private static Schedule? Within(Schedule whole, Period period)
+    {
+        if (whole is not { Kind: ScheduleKind.Month or ScheduleKind.Quarter or ScheduleKind.Range or ScheduleKind.SchoolYear, Windows: [var window] } || period.HasYear || PeriodResolver.AsSpan(period) is not { } span)
+        {
+            return null;
+        }
+
+        var found = new[] { window.Start.Year, window.Due.Year }.Distinct().Select(span.In).OfType<Window>().Where(inner => inner.Start >= window.Start && inner.Due <= window.Due).ToList();
+        return found is [var only] ? whole with { Kind = span.Kind, Windows = [only], Alternatives = [] } : null;
     }
 
     /// <summary>The periods of a list one by one, years filled in from the ones after them.</summary>
@@ -224,6 +280,7 @@ internal sealed class GroupResolver
         SteadilyAtom or DuringAtom => Lasting([atom], [], StartAfter(group, after) ?? (group.Then is null ? null : after)),
         OnDemandAtom demand => OnDemand(demand),
         RelativeAtom relative => new Schedule { Kind = ScheduleKind.Relative, Anchor = relative.Anchor, Offset = relative.Offset, IsBeforeAnchor = relative.IsBefore },
+        DayOfAtom { Unit: { } unit } when recurrences.NeedsCalendar(unit) => recurrences.Units(unit, 1, term.Whole),
         DayOfAtom { Unit: { } unit } place => RecurrenceResolver.Places(place, unit, 1, term.Whole),
         DayOfAtom { IsNextMonth: true } place => RecurrenceResolver.Places(place, CalendarUnit.Month, 1, term.Whole),
         DayOfAtom place => PeriodResolver.Failed(ReadingFlag.Truncated, new Alternative(RecurrenceResolver.Places(place with { IsMonthOpen = false }, CalendarUnit.Month, 1, term.Whole), "имеется в виду каждый месяц")),

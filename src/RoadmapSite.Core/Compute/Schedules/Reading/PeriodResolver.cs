@@ -222,11 +222,14 @@ internal sealed class PeriodResolver(ReadingTerm term)
 
         if (!range.HasYear)
         {
+            range = term.IsOneSchoolYear ? range with { From = InSchoolPlan(range.From), To = InSchoolPlan(range.To) } : range;
             return AsSpan(range) is { } span ? Span(span, default, after, true) : Failed(ReadingFlag.UnknownWords);
         }
 
         return BothEnds(range) is var (from, to) ? Between(from, to, range.IsBefore) : Failed(ReadingFlag.ImpossibleDate);
     }
+
+    private static Period InSchoolPlan(Period period) => period is SpanPeriod { Span.InSchoolPlan: { } school } span ? span with { Span = school } : period;
 
     private Schedule Between(Window from, Window to, bool isBefore)
     {

@@ -5,13 +5,15 @@ namespace RoadmapSite.Core.Compute.Schedules.Reading;
 /// <summary>Puts atoms into groups, finds labels and notes, and keeps what is neither.</summary>
 internal sealed class PhraseGrouper
 {
-    private static readonly string[] Prepositions =
-        ["на", "в", "во", "для", "при", "по", "с", "со", "через", "к", "из", "от", "у", "о", "об", "под", "перед", "между", "среди", "включая", "совместно", "вместе", "одновременно", "параллельно", "далее"];
-
     private readonly TokenCursor tokens;
+    private readonly PhraseWords kinds;
     private readonly List<PhraseGroup> groups = [];
 
-    private PhraseGrouper(TokenCursor tokens) => this.tokens = tokens;
+    private PhraseGrouper(TokenCursor tokens)
+    {
+        this.tokens = tokens;
+        kinds = new PhraseWords(tokens);
+    }
 
     /// <summary>The words that are neither a label nor a note.</summary>
     public WordsAtom? NotUnderstood { get; private set; }
@@ -28,9 +30,14 @@ internal sealed class PhraseGrouper
         for (var i = 0; i < atoms.Count; i++)
         {
             var next = i + 1 < atoms.Count ? atoms[i + 1] : null;
-            if (atoms[i] is WordsAtom words)
+            if (atoms[i] is WordsAtom words && grouper.WithExplanation(words, next) is { } whole)
             {
-                grouper.AddWords(words, next);
+                i++;
+                grouper.AddWords(whole, i + 1 < atoms.Count ? atoms[i + 1] : null);
+            }
+            else if (atoms[i] is WordsAtom alone)
+            {
+                grouper.AddWords(alone, next);
             }
             else
             {
@@ -38,8 +45,9 @@ internal sealed class PhraseGrouper
             }
         }
 
+        grouper.SpreadFrequency();
         grouper.JoinListsOverSemicolons();
-        grouper.JoinYearlyAfterDate();
+        grouper.JoinWhatGoesOn();
         return grouper;
     }
 
@@ -75,21 +83,46 @@ internal sealed class PhraseGrouper
         Current.Atoms.Add(atom);
     }
 
+    /// <summary>«I этап (подготовительный): …», «II этап – основной (2024–2026 гг.)» begin with one label.</summary>
+    private WordsAtom? WithExplanation(WordsAtom words, Atom? next)
+    {
+        if (Current.Atoms.Count > 0 || Current.Label is not null || next is not WordsAtom { Before: Lexeme.Open or Lexeme.Dash } explanation || !kinds.NamesNumberedPart(words))
+        {
+            return null;
+        }
+
+        var isBracketed = explanation.Before == Lexeme.Open && tokens.Kind(explanation.Next) == Lexeme.Close;
+        return explanation.Before == Lexeme.Open && !isBracketed ? null : words with { Next = isBracketed ? explanation.Next + 1 : explanation.Next };
+    }
+
     private void AddWords(WordsAtom words, Atom? next)
     {
         var text = tokens.Source(words.First, words.Next);
         var termFollows = next is not null and not WordsAtom;
         var isMarked = termFollows && next!.Before is Lexeme.Dash or Lexeme.Colon;
         var isStart = Current.Atoms.Count == 0;
-        if (!IsPlain(words, isMarked))
+        if (words.IsDocument && !isStart)
+        {
+            Current.Qualifiers.Add((text, words.First));
+        }
+        else if (!kinds.IsPlain(words, isMarked))
         {
             NotUnderstood ??= words;
         }
-        else if (isStart && termFollows && Current.Label is null && (isMarked || !tokens.Is(words.First, Prepositions)))
+        else if (isStart && termFollows && Current.Label is null && (isMarked || !kinds.HasPreposition(words)))
         {
             Current.Label = text;
         }
-        else if (!isStart && (words.Before == Lexeme.Open || (BeginsWithPreposition(words) && !isMarked)))
+        else if (isStart && termFollows && Current.Label is null && kinds.IsPlace(words))
+        {
+            Current.Qualifiers.Add((text, words.First));
+        }
+        else if (!isStart && words.Before == Lexeme.End && tokens[words.First - 1] is { Kind: Lexeme.EveryUnit, Text: not [.., 'о'] })
+        {
+            // «Ежеквартальный отчёт»
+            Current.Qualifiers.Add((text, words.First));
+        }
+        else if (!isStart && (words.Before == Lexeme.Open || (kinds.BeginsWithPreposition(words) && !isMarked)))
         {
             Current.Qualifiers.Add((text, words.First));
         }
@@ -97,7 +130,7 @@ internal sealed class PhraseGrouper
         {
             groups.Add(new PhraseGroup { Label = text });
         }
-        else if (!isStart && words.Before is Lexeme.Dash or Lexeme.Colon && Current.Label is null && IsSpaced(words) && (next is null || next.Before is Lexeme.Comma or Lexeme.Semicolon))
+        else if (!isStart && words.Before is Lexeme.Dash or Lexeme.Colon && Current.Label is null && kinds.IsSpaced(words) && (next is null || next.Before is Lexeme.Comma or Lexeme.Semicolon))
         {
             Current.Label = text;
             Current.IsClosed = true;
@@ -108,42 +141,25 @@ internal sealed class PhraseGrouper
         }
     }
 
-    /// <summary>Whether words cannot change the meaning of what stands beside them.</summary>
-    private bool IsPlain(WordsAtom words, bool isLabel)
+    /// <summary>«Ежегодно (июнь – 1 смена, июль – 2 смена)»: the frequency is of each.</summary>
+    private void SpreadFrequency()
     {
-        var mayHaveNumbers = isLabel || words.Before == Lexeme.Open;
-        var hasWord = false;
-        for (var i = words.First; i < words.Next; i++)
+        if (groups.Count < 2 || groups[0].Atoms is not [EveryAtom { Unit: CalendarUnit.Year } every, PeriodsAtom { Before: Lexeme.Open or Lexeme.Colon or Lexeme.Dash }, ..])
         {
-            var kind = tokens.Kind(i);
-            var isNumber = kind is Lexeme.Number or Lexeme.Ordinal || (kind == Lexeme.Word && char.IsAsciiDigit(tokens[i].Text[0]));
-            if (kind is Lexeme.Hedge or Lexeme.Or or Lexeme.Except || tokens.Is(i, "не", "без", "до", "после") || (isNumber && !mayHaveNumbers) || (SpeaksOfTime(i) && !isLabel))
-            {
-                return false;
-            }
-
-            hasWord |= kind is not (Lexeme.Number or Lexeme.Ordinal or Lexeme.Dash or Lexeme.And or Lexeme.Slash) && char.IsLetter(tokens[i].Text[0]);
+            return;
         }
 
-        return hasWord;
+        var rest = groups.GetRange(1, groups.Count - 1);
+        if (groups[0].Label is not null && rest.TrueForAll(group => group.Label is not null && group.Then is null && group.Atoms.TrueForAll(atom => atom is PeriodsAtom)))
+        {
+            rest.ForEach(group => group.Atoms.Add(every with { First = group.Atoms[0].First, Next = group.Atoms[0].Next }));
+        }
     }
-
-    /// <summary>A week or quarter that no rule took must not pass for a note.</summary>
-    private bool SpeaksOfTime(int at) => tokens.Kind(at) switch
-    {
-        Lexeme.Unit => tokens[at].Unit is not (CalendarUnit.Day or CalendarUnit.Hour),
-        Lexeme.Month or Lexeme.Season or Lexeme.Edge or Lexeme.Half or Lexeme.DayNumber or Lexeme.Times or Lexeme.TimesAdverb or Lexeme.EveryUnit or Lexeme.Every => true,
-        _ => false,
-    };
-
-    private bool BeginsWithPreposition(WordsAtom words) => tokens.Is(words.First, Prepositions) && words.Next > words.First + 1;
-
-    private bool IsSpaced(WordsAtom words) => tokens.Kind(words.First - 1) == Lexeme.Colon || (tokens[words.First - 1].SpaceBefore && tokens[words.First].SpaceBefore);
 
     /// <summary>«сентябрь; декабрь; май ежегодно»: the frequency is of the whole list.</summary>
     private void JoinListsOverSemicolons()
     {
-        var lists = groups.Count(group => group.Atoms.TrueForAll(atom => atom is PeriodsAtom { Periods: var periods } && periods.All(period => !period.HasYear)));
+        var lists = groups.Count(group => group.Atoms.TrueForAll(atom => atom is UntilAtom { Period.HasYear: false } || (atom is PeriodsAtom { Periods: var periods } && periods.All(period => !period.HasYear))));
         var isOneList = groups.Count > 1 && lists == groups.Count - 1 && groups.TrueForAll(group => group.Label is null && group.Then is null)
             && groups.Exists(group => group.Atoms.Exists(atom => atom is EveryAtom { Unit: CalendarUnit.Year }));
         if (isOneList)
@@ -152,20 +168,36 @@ internal sealed class PhraseGrouper
         }
     }
 
-    /// <summary>«1 октября 2022 г., далее ежегодно»: every year from that day on.</summary>
-    private void JoinYearlyAfterDate()
+    /// <summary>«1 октября 2022 г., далее ежегодно»: every year from that day on; «с 2024 года и далее постоянно»: what begins goes on so.</summary>
+    private void JoinWhatGoesOn()
     {
         for (var i = 1; i < groups.Count; i++)
         {
-            var isPlainYearly = groups[i] is { Then: { Qualifier: null }, Atoms: [EveryAtom { Unit: CalendarUnit.Year, Times: null }], Label: null };
-            if (isPlainYearly && groups[i - 1].Atoms.Count > 0 && groups[i - 1].Atoms.TrueForAll(atom => atom is PeriodsAtom or UntilAtom))
+            var (before, now) = (groups[i - 1].Atoms, groups[i]);
+            if (now is not { Then: { Qualifier: null }, Atoms.Count: > 0, Label: null } || before.Count == 0)
+            {
+                continue;
+            }
+
+            var isPlainYearly = now.Atoms is [EveryAtom { Unit: CalendarUnit.Year, Times: null }];
+            if (before.TrueForAll(atom => atom is SinceAtom) || (isPlainYearly && CanRecur(before)))
             {
                 // «В течение 2022 года, далее ежегодно»: the year is the first of them.
-                BeginWithYears(groups[i - 1].Atoms);
+                BeginWithYears(before);
                 Merge(i - 1, 2);
             }
         }
     }
+
+    /// <summary>Whether terms come every year as they are; bounds of several years do not, nor one beside terms of another kind.</summary>
+    private static bool CanRecur(List<Atom> atoms)
+    {
+        var bounds = atoms.OfType<UntilAtom>().Where(until => until.Period is { HasYear: true }).ToList();
+        return atoms.TrueForAll(atom => atom is PeriodsAtom or UntilAtom)
+            && (bounds.Count == 0 || (atoms.TrueForAll(atom => atom is UntilAtom) && bounds.TrueForAll(until => YearOf(until) is { } year && year == YearOf(bounds[0]))));
+    }
+
+    private static YearReference? YearOf(UntilAtom until) => until.Period is SpanPeriod { Year: { Kind: YearKind.Calendar or YearKind.School } year } ? year : null;
 
     private static void BeginWithYears(List<Atom> atoms)
     {
@@ -174,6 +206,12 @@ internal sealed class PhraseGrouper
             if (atoms[i] is PeriodsAtom { Periods: [YearsPeriod { First: > 0 } or SchoolYearsPeriod { First: > 0 }] } years)
             {
                 atoms[i] = new SinceAtom(years.Periods[0], false) { First = years.First, Next = years.Next, Before = years.Before };
+            }
+            else if (atoms[i] is UntilAtom { Period: SpanPeriod span } until && YearOf(until) is { } year)
+            {
+                Period first = year.Kind == YearKind.School ? new SchoolYearsPeriod(year.Year, year.Year + 1, false) : new YearsPeriod(year.Year, year.Year);
+                atoms[i] = until with { Period = span with { Year = default } };
+                atoms.Insert(++i, new SinceAtom(first, false) { First = until.First, Next = until.Next, Before = until.Before });
             }
         }
     }

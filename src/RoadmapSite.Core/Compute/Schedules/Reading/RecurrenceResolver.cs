@@ -25,6 +25,7 @@ internal sealed class RecurrenceResolver(ReadingTerm term)
     /// <param name="interval">Every how many years.</param>
     public Schedule Yearly(IReadOnlyList<CalendarSpan> spans, Window scope, int interval)
     {
+        spans = term.IsOneSchoolYear ? [.. spans.Select(span => span.InSchoolPlan ?? span)] : spans;
         var others = spans.All(span => span.Other is not null)
             ? [new Alternative(Yearly([.. spans.Select(span => span.Other!.Value.Span)], scope, interval), spans[0].Other!.Value.Reason)]
             : Array.Empty<Alternative>();

@@ -15,21 +15,30 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
     {
         var all = atoms.OfType<EveryAtom>().ToList();
         var weekdays = atoms.OfType<WeekdaysAtom>().ToList();
-        if (all.Count == 0 && weekdays.Exists(days => !days.IsBare))
+        var isOfPlace = atoms.Exists(atom => atom is DayOfAtom { Unit: not null });
+        if (all.Count == 0 && weekdays.Exists(days => !days.IsBare || isOfPlace))
         {
-            var first = weekdays.Find(days => !days.IsBare)!;
+            // «В субботу последней недели месяца» needs no «каждую».
+            var first = weekdays.Find(days => !days.IsBare || isOfPlace)!;
             return [new EveryAtom(CalendarUnit.Week, 1, null, Comparison.Exactly, first.Days) { First = first.First, Next = first.Next, Before = first.Before }];
+        }
+
+        if (all.Count == 0 && atoms.Find(atom => atom is UntilAtom { IsEach: true }) is { } each)
+        {
+            return [new EveryAtom(CalendarUnit.Year) { First = each.First, Next = each.Next, Before = each.Before }];
         }
 
         if (all.Count > 1)
         {
             // «Ежегодно, 1 раз в полугодие»: the year adds nothing; «ежегодно, 2 раза в год»: the number does.
             all.RemoveAll(every => every is { Unit: CalendarUnit.Year, Interval: 1, Times: null } && all.Exists(other => other != every));
+            // «4 раза в год, по итогам четвертей» counts the same terms twice.
+            all.RemoveAll(every => IsCountPerYear(every) && all.Exists(other => other.Times is null && every.Times == PerYear(other)));
             all = [.. all.DistinctBy(every => (every.Unit, every.Interval, every.Times ?? 1, every.Comparison))];
         }
 
         var days = weekdays.SelectMany(atom => atom.Days).Distinct().Order().ToList();
-        return all is [var only] && days.Count > 0 && only.Unit is CalendarUnit.Week or CalendarUnit.Day ? [only with { Weekdays = days }] : all;
+        return all is [{ Interval: 1, Unit: CalendarUnit.Week or CalendarUnit.Day } only] && days.Count > 0 ? [only with { Weekdays = days }] : all;
     }
 
     /// <summary>Reads a group.</summary>
@@ -48,13 +57,17 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         }
 
         var times = atoms.OfType<TimesAtom>().FirstOrDefault();
-        var isOfSchoolYears = atoms.Exists(atom => atom is DuringAtom { Unit: CalendarUnit.SchoolYear });
+        var isOfSchoolYears = atoms.Exists(atom => atom is DuringAtom { Unit: CalendarUnit.SchoolYear } or SinceAtom { Period: SchoolYearsPeriod } or UntilAtom { Period: SchoolYearsPeriod { First: > 0 } } or PeriodsAtom { Periods: [SchoolYearsPeriod] });
         return frequencies
             .Select(every => isOfSchoolYears && every.Unit == CalendarUnit.Year ? every with { Unit = CalendarUnit.SchoolYear } : every)
             .SelectMany(every => One(times is null || every.Times is not null ? every : every with { Times = times.Times, Comparison = times.Comparison }, content, scope))
             .Select(part => part.Schedule.Kind == ScheduleKind.Recurring ? part with { Schedule = Without(Within(part.Schedule, content), except) } : part)
             .Concat(others);
     }
+
+    /// <summary>«2 раза в год».</summary>
+    /// <param name="atom">The atom.</param>
+    public static bool IsCountPerYear(Atom atom) => atom is EveryAtom { Unit: CalendarUnit.Year or CalendarUnit.SchoolYear, Times: not null };
 
     /// <summary>The days that an atom allows: «с 2023 года», «до конца 2024 года», «2022-2024 гг.»</summary>
     /// <param name="atom">The atom.</param>
@@ -128,7 +141,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
             case SchoolCalendarAtom school:
                 content.SchoolTerms.Add(school);
                 break;
-            case EveryAtom or TimesAtom or WeekdaysAtom or DuringAtom:
+            case EveryAtom or TimesAtom or WeekdaysAtom or DuringAtom or SteadilyAtom { IsManner: true }:
                 break;
             default:
                 content.Others.Add(atom);
@@ -157,19 +170,27 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
     private IEnumerable<PlacedSchedule> One(EveryAtom every, GroupContent content, Window scope)
     {
         var isYearly = every.Unit is CalendarUnit.Year or CalendarUnit.SchoolYear;
-        if (content.SchoolTerms.Count > 0)
+        if (content.SchoolTerms.Count > 0 && !(IsCountPerYear(every) && content.SchoolTerms.TrueForAll(school => school.Numbers.Count == 0)))
         {
             return content.SchoolTerms.Select(school => new PlacedSchedule(Counted(school.Numbers.Count == every.Times ? every with { Times = 1 } : every, recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope), 1), school));
         }
 
+        if (isYearly && content.Places.Exists(place => place.Unit is null))
+        {
+            // «Первая неделя каждого учебного года»: of which month?
+            return [new(PeriodResolver.Failed(ReadingFlag.Truncated), content.Places.Find(place => place.Unit is null)!)];
+        }
+
         if (content.Places.Count > 0 && !recurrences.NeedsCalendar(every.Unit))
         {
-            return content.Places.Select(place => new PlacedSchedule(Counted(every, RecurrenceResolver.Places(place, place.Unit ?? (every.Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear ? every.Unit : CalendarUnit.Month), every.Interval, scope), 1), every));
+            return content.Places.Select(place => new PlacedSchedule(Counted(place.Spans.Count == every.Times ? every with { Times = 1 } : every, Places(place, every, scope), place.Spans.Count), every));
         }
 
         if (every.Weekdays.Count > 0)
         {
-            return [new(Counted(every, Within(content, scope, part => RecurrenceResolver.Weekdays(every.Weekdays, part)), 1), every)];
+            // «2 раза в неделю: вторник, четверг»
+            var once = every.Times == every.Weekdays.Count ? every with { Times = 1 } : every;
+            return [new(Counted(once, Within(content, scope, part => RecurrenceResolver.Weekdays(every.Weekdays, part)), every.Unit == CalendarUnit.Week ? every.Weekdays.Count : 1), every)];
         }
 
         if (isYearly)
@@ -177,10 +198,29 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
             return Yearly(every, content, scope);
         }
 
-        var isList = content.Stretches.Count > 1 && content.Stretches.Count == PerYear(every) && content.Stretches.TrueForAll(stretch => stretch.Dated is null);
+        // «1 раз в 2 месяца (октябрь, декабрь, февраль)», «2 раза в полугодие (октябрь, декабрь, март, май)»: the list says when.
+        var isCounted = content.Stretches.Count == PerYear(every) * (every.Times ?? 1);
+        var isList = content.Stretches.Count > 1 && (isCounted || every.Interval > 1) && content.Stretches.TrueForAll(stretch => stretch.Dated is null);
         return isList
-            ? [new(Counted(every, recurrences.Yearly([.. content.Stretches.Select(stretch => stretch.Span)], scope, 1), 1), every)]
+            ? [new(Counted(every with { Times = 1 }, recurrences.Yearly([.. content.Stretches.Select(stretch => stretch.Span)], scope, 1), 1), every)]
             : [new(Counted(every, Within(content, scope, part => recurrences.Units(every.Unit, every.Interval, part)), 1), every)];
+    }
+
+    /// <summary>«По средам 1 и 3 недели месяца»: the Wednesdays of those weeks.</summary>
+    private static Schedule Places(DayOfAtom place, EveryAtom every, Window scope)
+    {
+        var unit = place.Unit ?? (every.Unit is CalendarUnit.Quarter or CalendarUnit.HalfYear ? every.Unit : CalendarUnit.Month);
+        var places = RecurrenceResolver.Places(place, unit, every.Interval, scope);
+        return every.Weekdays.Count == 0
+            ? places
+            : places with { Windows = [.. places.Windows.SelectMany(window => RecurrenceResolver.Weekdays(every.Weekdays, WholeWeek(window)).Windows)], Alternatives = [] };
+    }
+
+    /// <summary>A week of a month is cut to it, and so has at least four days; its Saturday may lie in the next month.</summary>
+    private static Window WholeWeek(Window window)
+    {
+        var monday = window.Start.AddDays(-(((int)window.Start.DayOfWeek + 6) % 7));
+        return window.Due.DayNumber - window.Start.DayNumber is >= 3 and <= 6 && window.Due <= monday.AddDays(6) ? new Window(monday, monday.AddDays(6)) : window;
     }
 
     private static int PerYear(EveryAtom every) => every.Unit switch
@@ -188,6 +228,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         CalendarUnit.Month => 12 / Math.Max(1, every.Interval),
         CalendarUnit.Quarter or CalendarUnit.SchoolQuarter => 4,
         CalendarUnit.HalfYear or CalendarUnit.SchoolHalf => 2,
+        CalendarUnit.Trimester => 3,
         _ => 0,
     };
 
@@ -196,6 +237,12 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         if (content.NextYears.Count > 0)
         {
             return content.NextYears.ConvertAll(next => new PlacedSchedule(Counted(every, RecurrenceResolver.InNextYear(next.Span, every.Interval, scope), 1), next.Atom));
+        }
+
+        if (content.Stretches.Count == 0 && every.Interval > 1 && content.Years.Count > 0 && content.Years.TrueForAll(period => period is YearsPeriod year && year.First == year.Last))
+        {
+            // «Раз в 5 лет (2025 г.)» names the years.
+            return [new(Counted(every, RecurrenceResolver.Recurring(content.YearScopes.Select(year => year.Windows[0]), CalendarUnit.Year, every.Interval), 1), every)];
         }
 
         if (content.Stretches.Count == 0)

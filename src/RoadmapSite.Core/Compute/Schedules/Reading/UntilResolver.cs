@@ -58,7 +58,7 @@ internal sealed class UntilResolver(ReadingTerm term, PeriodResolver periods)
     {
         YearsPeriod { First: 0 } when until.Edge != Edge.None => year => OfYears(until, year, year),
         SchoolYearsPeriod { First: 0 } => year => OfSchoolYear(until, year),
-        { HasYear: false } period when PeriodResolver.AsSpan(period) is { } span => year => span.In(year) is { } window ? OfWindow(until, span.Kind, window) : null,
+        { HasYear: false } period when PeriodResolver.AsSpan(period) is { } plain && (term.IsOneSchoolYear ? plain.InSchoolPlan ?? plain : plain) is var span => year => span.In(year) is { } window ? OfWindow(until, span.Kind, window) : null,
         _ => null,
     };
 

@@ -5,8 +5,8 @@ namespace RoadmapSite.Core.Validate.Values.Rules;
 /// <summary>Changes: «рост на 10 п.п.», «+5 %», «в 2 раза», «вдвое», «с 35 до 50 %».</summary>
 internal static class ChangeRule
 {
-    private static readonly string[] Falling = ["сниж", "сниз", "уменьш", "сокращ", "сократ", "паден"];
-    private static readonly string[] Rising = ["рост", "увелич", "повыш", "повыс", "прирост", "расшир", "возраст", "вырас"];
+    private static readonly string[] Falling = ["сниж", "сниз", "уменьш", "сокращ", "сократ", "паден", "↓"];
+    private static readonly string[] Rising = ["рост", "увелич", "повыш", "повыс", "прирост", "расшир", "возраст", "вырас", "↑"];
 
     /// <summary>Reads a change at the cell's position.</summary>
     /// <param name="cell">The cell.</param>
@@ -14,6 +14,11 @@ internal static class ChangeRule
     public static IndicatorValue? Read(Cell cell, ComparisonOperator? bound = null)
     {
         var start = cell.Position;
+        if (bound is null && Gain(cell) is { } gain)
+        {
+            return gain;
+        }
+
         var change = Times(cell) ?? FromTo(cell) ?? By(cell) ?? Plus(cell);
         if (change is null)
         {
@@ -33,6 +38,19 @@ internal static class ChangeRule
     /// <summary>Whether a word says that something grows or shrinks.</summary>
     /// <param name="folded">A folded word.</param>
     public static bool IsChangeWord(string folded) => StartsWithAny(folded, Rising) || StartsWithAny(folded, Falling);
+
+    /// <summary>«Прирост не менее 5 %»: the bound is of the change, as in «рост не менее чем на 5 %»; «рост не менее 5 %» may be of the value.</summary>
+    private static ChangeValue? Gain(Cell cell)
+    {
+        var start = cell.Position;
+        if (cell.TakeWord("прирост", "прироста") && ComparisonRule.Read(cell) is ComparisonValue { Counts: not QuantityKind.People } bound)
+        {
+            return new ChangeValue { Delta = bound.Value, Unit = bound.Unit, Bound = bound.Operator };
+        }
+
+        cell.Position = start;
+        return null;
+    }
 
     private static ChangeValue? Times(Cell cell)
     {
@@ -82,7 +100,7 @@ internal static class ChangeRule
     private static ChangeValue? By(Cell cell)
     {
         var start = cell.Position;
-        var says = cell.Is(TokenKind.Word) && IsChangeWord(cell.Peek().Folded);
+        var says = (cell.Is(TokenKind.Word) || cell.Is(TokenKind.Other)) && IsChangeWord(cell.Peek().Folded);
         cell.Position += says ? 1 : 0;
         if ((!cell.TakeWord("на") && !says) || AmountReader.Read(cell) is not { } amount)
         {

@@ -36,7 +36,22 @@ internal static class ComparisonRule
             cell.Note(ValueNoteKind.MoreInText, cell.Words(end, cell.Position).Trim(' ', '(', ')', '/'));
         }
 
-        return Bound(op, Settlement.Settle(cell, amount));
+        return UpTo(cell, op, amount) ?? Bound(op, Settlement.Settle(cell, amount));
+    }
+
+    /// <summary>«Не менее 50 и не более 100 %».</summary>
+    private static RangeValue? UpTo(Cell cell, ComparisonOperator op, Amount low)
+    {
+        var start = cell.Position;
+        cell.Take(TokenKind.Comma);
+        _ = cell.TakeWord("и", "но");
+        if (op == ComparisonOperator.AtLeast && cell.Position > start && TakeOperator(cell) == ComparisonOperator.AtMost && AmountReader.Read(cell) is { } high && RangeRule.Between(cell, low, high) is { } range)
+        {
+            return range;
+        }
+
+        cell.Position = start;
+        return null;
     }
 
     /// <summary>«и более», «и выше», «и менее» after a number.</summary>
@@ -96,12 +111,12 @@ internal static class ComparisonRule
             return ComparisonOperator.AtMost;
         }
 
-        if (cell.TakeWord("более", "больше", "свыше", "выше", "превышает", "превысит"))
+        if (cell.TakeWord("более", "больше", "свыше", "выше", "старше", "превышает", "превысит"))
         {
             return ComparisonOperator.MoreThan;
         }
 
-        if (cell.TakeWord("менее", "меньше", "ниже"))
+        if (cell.TakeWord("менее", "меньше", "ниже", "младше", "моложе"))
         {
             return ComparisonOperator.LessThan;
         }

@@ -123,7 +123,7 @@ internal static class ListRule
     /// <summary>What an item is about: the words before its mark, «МФУ - 4», or those after «для».</summary>
     private static string? LabelOf(Expression expression)
     {
-        if (expression.Label.Any(char.IsLetter))
+        if (expression.Label.Any(char.IsLetter) && Letters.Fold(expression.Label) != "но")
         {
             return expression.Label;
         }

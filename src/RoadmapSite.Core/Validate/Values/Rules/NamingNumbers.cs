@@ -26,7 +26,7 @@ internal static class NamingNumbers
     /// <param name="tokens">Tokens of a text.</param>
     /// <param name="index">Index of the token.</param>
     public static bool IsOrdinal(IReadOnlyList<Token> tokens, int index) => tokens[index].Kind == TokenKind.Number
-        && (IsClassLetter(tokens, index) || (IsOrdinalWord(WordAfter(tokens, index))
+        && (IsClassLetter(tokens, index) || IsMonth(WordAfter(tokens, index)) || (IsOrdinalWord(WordAfter(tokens, index))
         && !(tokens[index].Number == 1 && tokens[index + 1].Kind == TokenKind.Word)));
 
     /// <summary>Whether a counted thing is rather a class or an age: «обучающихся 9 классов – 100 %».</summary>
@@ -40,7 +40,11 @@ internal static class NamingNumbers
         && index + 1 < tokens.Count
         && tokens[index + 1] is { Kind: TokenKind.Word, SpaceBefore: false, Folded: "а" or "б" or "в" or "д" or "е" };
 
-    private static bool IsOrdinalWord(string word) => word is "класс" or "классы" or "классе" or "курс" or "этап" or "раздел" or "пункт";
+    private static bool IsOrdinalWord(string word) => word is "класс" or "классы" or "классе" or "курс" or "этап" or "раздел" or "пункт" || IsMonth(word);
+
+    // «до 1 сентября» is a day.
+    private static bool IsMonth(string word) =>
+        word is "января" or "февраля" or "марта" or "апреля" or "мая" or "июня" or "июля" or "августа" or "сентября" or "октября" or "ноября" or "декабря";
 
     /// <summary>The word after a number, over the other numbers of its series.</summary>
     private static string WordAfter(IReadOnlyList<Token> tokens, int index)

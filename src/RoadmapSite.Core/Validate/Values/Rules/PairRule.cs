@@ -11,6 +11,11 @@ internal static class PairRule
     public static IndicatorValue? ReadRest(Cell cell, Amount first)
     {
         var start = cell.Position;
+        if (first.IsPercent && OfHowMany(cell, first) is { } share)
+        {
+            return share;
+        }
+
         var separator = TakeSeparator(cell);
         _ = cell.TakeWords("что", "составляет", "составит") || cell.TakeWord("или", "это", "всего", "составляет");
         if (AmountReader.Read(cell) is { } second && Join(cell, first, second, separator) is { } pair)
@@ -21,6 +26,19 @@ internal static class PairRule
             }
 
             return OfThingsNamedAfter(cell, pair, first);
+        }
+
+        cell.Position = start;
+        return null;
+    }
+
+    /// <summary>«83,3 % (5 из 6 школ)».</summary>
+    private static RatioValue? OfHowMany(Cell cell, Amount percent)
+    {
+        var start = cell.Position;
+        if (cell.Take(TokenKind.Open) && AmountReader.Read(cell) is { IsPercent: false } count && (cell.TakeWord("из") || cell.Take(TokenKind.Slash)) && AmountReader.Read(cell) is { IsPercent: false } all && cell.Take(TokenKind.Close))
+        {
+            return new RatioValue(count.Value, all.Value) { Percent = percent.Value };
         }
 
         cell.Position = start;

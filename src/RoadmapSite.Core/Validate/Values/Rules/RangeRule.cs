@@ -35,7 +35,10 @@ internal static class RangeRule
     }
 
     /// <summary>Two amounts as a range; null when they do not count the same.</summary>
-    private static RangeValue? Between(Cell cell, Amount low, Amount high)
+    /// <param name="cell">The cell.</param>
+    /// <param name="low">The lower bound.</param>
+    /// <param name="high">The upper bound.</param>
+    public static RangeValue? Between(Cell cell, Amount low, Amount high)
     {
         if (IsPeriod(low, high) || high.NounHead is "раз" or "раза" || (!low.IsBare && high.IsBare))
         {
