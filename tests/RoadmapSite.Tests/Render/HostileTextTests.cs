@@ -1,5 +1,5 @@
-using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 
 namespace RoadmapSite.Tests.Render;
