@@ -56,4 +56,7 @@ public enum ReadingFlag
 
     /// <summary>Some words of the phrase belong to nothing that is known.</summary>
     UnknownWords,
+
+    /// <summary>A frequency whose bounds leave it no occurrence: «ежегодно до 30 августа 2024 г.» within a term that begins in 2024.</summary>
+    NoOccurrence,
 }

@@ -45,6 +45,7 @@ public static class ScheduleText
         ReadingFlag.Workload => "это объём работы, а не срок",
         ReadingFlag.Placeholder => "срок ещё не назначен",
         ReadingFlag.UnknownWords => "часть слов не распознана",
+        ReadingFlag.NoOccurrence => "в названные границы не попадает ни один срок",
         _ => null,
     };
 

@@ -5,8 +5,9 @@ using RoadmapSite.Core.Render;
 namespace RoadmapSite.Core.Export.Json;
 
 /// <summary>Facts of a measure → published JSON.</summary>
+/// <param name="roadmap">Its roadmap.</param>
 /// <param name="texts">Words.</param>
-internal sealed class MeasureJsonMaker(ExportTexts texts)
+internal sealed class MeasureJsonMaker(RoadmapFacts roadmap, ExportTexts texts)
 {
     /// <summary>A measure or a result.</summary>
     /// <param name="facts">What is computed about it.</param>
@@ -32,7 +33,7 @@ internal sealed class MeasureJsonMaker(ExportTexts texts)
             Funding = JsonTexts.Named(measure.Funding),
             ByPeriod = JsonTexts.Named(measure.ByPeriod),
             State = Names.Snake(facts.State),
-            StateText = texts.State(facts),
+            StateText = texts.State(facts, roadmap),
             Days = facts.Days,
             NextDue = facts.NextDue,
             Occurrences = [.. facts.Occurrences.Select(Occurrence)],

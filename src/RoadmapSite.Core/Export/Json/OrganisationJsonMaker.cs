@@ -58,15 +58,15 @@ internal sealed class OrganisationJsonMaker(OrganisationFacts facts, SitePagesCo
             Approvals = [.. own.Approvals.Select(approval => new ApprovalJson { Kind = approval.Kind, Number = approval.Number, Date = approval.Date, Title = approval.Title, Document = approval.DocumentId })],
             IndicatorTally = TallyJsonMaker.Of(roadmap.IndicatorTally),
             MeasureTally = TallyJsonMaker.Of(roadmap.MeasureTally),
-            Directions = [.. roadmap.Directions.Select(Direction)],
+            Directions = [.. roadmap.Directions.Select((direction, i) => Direction(roadmap, direction, i))],
             Source = JsonTexts.Source(own.Span),
         };
     }
 
-    private DirectionJson Direction(DirectionFacts direction, int index)
+    private DirectionJson Direction(RoadmapFacts roadmap, DirectionFacts direction, int index)
     {
         var indicators = new IndicatorJsonMaker(direction, texts);
-        var measures = new MeasureJsonMaker(texts);
+        var measures = new MeasureJsonMaker(roadmap, texts);
         return new DirectionJson
         {
             Id = direction.Direction.Id,

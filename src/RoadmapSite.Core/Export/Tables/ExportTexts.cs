@@ -3,6 +3,7 @@ using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
+using RoadmapSite.Core.Render.Pages;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
@@ -34,9 +35,8 @@ internal sealed class ExportTexts(Organisation organisation, Theme theme)
 
     /// <summary>The state of a measure as pages call it.</summary>
     /// <param name="facts">The measure.</param>
-    public string State(MeasureFacts facts) => Words.Format(
-        RequiredWords.KeyOf(facts.State),
-        facts.State == MeasureState.OnScheduleMissed ? facts.OccurrencesMissed : facts.Days);
+    /// <param name="roadmap">Its roadmap: where nobody reports, no state tells of work.</param>
+    public string State(MeasureFacts facts, RoadmapFacts roadmap) => StateModel.TextOf(StateModel.Of(facts, RoadmapModel.IsTracked(roadmap)), Words);
 
     /// <summary>Yes or no; null when that cannot be said.</summary>
     /// <param name="value">The answer.</param>

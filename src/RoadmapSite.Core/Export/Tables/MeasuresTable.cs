@@ -55,7 +55,7 @@ internal static class MeasuresTable
 
     private static ExportColumn<MeasureEntry>[] Result(ExportTexts texts) =>
     [
-        new("column_state", row => texts.State(row.Facts)),
+        new("column_state", row => texts.State(row.Facts, row.Place.Roadmap)),
         new("file_column_occurrences_due", row => row.Facts.OccurrencesDue),
         new("file_column_occurrences_done", row => row.Facts.OccurrencesDone),
         new("file_column_marks", row => string.Join("; ", Marks(row.Facts).Select(mark => texts.Day(mark.Date)))),

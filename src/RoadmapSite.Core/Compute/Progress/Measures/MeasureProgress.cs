@@ -8,8 +8,8 @@ namespace RoadmapSite.Core.Compute.Progress.Measures;
 /// <summary>From a measure of the plan and its marks to its facts.</summary>
 internal static class MeasureProgress
 {
-    // A measure of every week over six years has 300 occurrences; a page shows those around the as-of date.
-    private const int ShownOccurrences = 60;
+    // A measure of every week over seven years has 365 occurrences and shows them all; of one of every day those around the as-of date are enough.
+    private const int ShownOccurrences = 400;
 
     /// <summary>Facts of the rows of a table, without headings and empty rows.</summary>
     /// <param name="rows">The rows.</param>

@@ -45,6 +45,7 @@ internal sealed class PhraseGrouper
             }
         }
 
+        grouper.PartDatedBounds();
         grouper.SpreadFrequency();
         grouper.JoinListsOverSemicolons();
         grouper.JoinWhatGoesOn();
@@ -138,6 +139,22 @@ internal sealed class PhraseGrouper
         else
         {
             NotUnderstood ??= words;
+        }
+    }
+
+    /// <summary>«До 30 августа 2024 г., ежегодно до 1 сентября»: the first day is a term of its own, not the end of what comes every year.</summary>
+    private void PartDatedBounds()
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (groups[i].Atoms is [UntilAtom { Period: SpanPeriod { HasYear: true, Span.Kind: ScheduleKind.Date } }, EveryAtom { Unit: CalendarUnit.Year, Interval: 1, Times: null, Before: Lexeme.Comma }, .. { Count: > 0 } own]
+                && own.TrueForAll(atom => atom is UntilAtom { Period.HasYear: false } || (atom is PeriodsAtom { Periods: var periods } && periods.All(period => !period.HasYear))))
+            {
+                var yearly = new PhraseGroup { Then = new ThenAtom(null) };
+                yearly.Atoms.AddRange(groups[i].Atoms[1..]);
+                groups[i].Atoms.RemoveRange(1, groups[i].Atoms.Count - 1);
+                groups.Insert(++i, yearly);
+            }
         }
     }
 

@@ -62,6 +62,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
             .Select(every => isOfSchoolYears && every.Unit == CalendarUnit.Year ? every with { Unit = CalendarUnit.SchoolYear } : every)
             .SelectMany(every => One(times is null || every.Times is not null ? every : every with { Times = times.Times, Comparison = times.Comparison }, content, scope))
             .Select(part => part.Schedule.Kind == ScheduleKind.Recurring ? part with { Schedule = Without(Within(part.Schedule, content), except) } : part)
+            .Select(part => part.Schedule is { Kind: ScheduleKind.Recurring, Count: 0 } ? part with { Schedule = PeriodResolver.Failed(ReadingFlag.NoOccurrence) } : part)
             .Concat(others);
     }
 
