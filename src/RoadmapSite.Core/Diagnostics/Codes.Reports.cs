@@ -59,6 +59,13 @@ public static partial class Codes
         new DiagnosticText("Отчётное значение «{0}» больше самого большого в плане ({1}) в сто раз или ещё больше.", "Проверьте число и единицу измерения."),
         new DiagnosticText("The reported value “{0}” is a hundred times the largest of the plan ({1}) or more.", "Check the number and its unit."));
 
+    /// <summary>A reported value with a unit that is not that of its indicator.</summary>
+    public static readonly DiagnosticCode ActualInOtherUnit = new(
+        "RM2610",
+        Severity.Warning,
+        new DiagnosticText("Отчётное значение «{0}» дано не в той единице, что показатель («{1}»).", "Пересчитайте его или уберите лишние буквы: сравниваются только числа."),
+        new DiagnosticText("The reported value “{0}” is not in the unit of the indicator (“{1}”).", "Convert it or remove the needless letters: only the numbers are compared."));
+
     /// <summary>A cell of a typed column that is not of its type.</summary>
     public static readonly DiagnosticCode CellOfOtherType = new(
         "RM2609",

@@ -1,3 +1,4 @@
+using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Tests.Harness;
 
 namespace RoadmapSite.Tests.Example;
@@ -51,6 +52,20 @@ public sealed class SampleSchoolBreakageTests
         site.Set(SampleSchool.Folder + "findings.yml", WithBothPlans(site));
 
         SampleSchool.Check(site.Files).Select(LoadedSite.Short).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("roadmaps/cos-2024-2028.yml", "cos-2024-2028/index.html")]
+    [InlineData("documents/documents.yml", "documents.html")]
+    [InlineData("people.yml", "people.html")]
+    public void A_link_to_a_page_of_a_file_that_cannot_be_read_is_no_error_of_its_own(string file, string link)
+    {
+        var site = SampleSchool.Site();
+        var about = SampleSchool.Folder + "about.md";
+        site.Set(about, site.Text(about) + $"\n[Туда]({link})\n");
+        site.Set(SampleSchool.Folder + file, "\t" + site.Text(SampleSchool.Folder + file));
+
+        SampleSchool.Check(site.Files).ShouldNotContain(finding => finding.Code == Codes.LinkTargetUnknown);
     }
 
     [Theory]

@@ -56,7 +56,7 @@ internal sealed class TextKind : FieldKind<Sourced<string>>
 
         if (!scalar.Quoted && WithoutTypographicQuotes(scalar.Text) is { } bare)
         {
-            context.Report(Codes.TypographicQuotes, scalar.Span, scalar.Text, $"{context.Key}: {YamlLine.Quote(bare)}");
+            context.Report(Codes.TypographicQuotes, scalar.Span, scalar.Text, YamlLine.Quote(bare));
             return new Sourced<string>(bare, scalar.Span);
         }
 

@@ -44,7 +44,7 @@ internal sealed class SectionLinks
         return new[] { Resolve(FolderOf(file), path), Resolve("", path) }.OfType<string>().Select(target => whyAbsent(PageOf(target))).FirstOrDefault(why => why is not null);
     }
 
-    /// <summary>Files of input/ that would make a target known: the text itself, or the list of documents.</summary>
+    /// <summary>Files of input/ that would make a target known: the text itself, the list of documents or of people, the roadmap.</summary>
     /// <param name="link">The link, as for <see cref="Find"/>.</param>
     /// <param name="file">The file that it stands in.</param>
     public IEnumerable<string> Sources(string link, string file)
@@ -52,8 +52,17 @@ internal sealed class SectionLinks
         var path = Uri.UnescapeDataString(link);
         return new[] { Resolve(FolderOf(file), path), Resolve("", path) }
             .OfType<string>()
-            .Select(target => $"{folder}/{(target.StartsWith(DocumentsFolder, StringComparison.Ordinal) ? DocumentsFolder + "documents.yml" : Path.ChangeExtension(target, ".md"))}");
+            .Select(target => $"{folder}/{SourceOf(target)}");
     }
+
+    private static string SourceOf(string target) => target switch
+    {
+        Addresses.People => "people.yml",
+        Addresses.Documents => DocumentsFolder + "documents.yml",
+        _ when target.StartsWith(DocumentsFolder, StringComparison.Ordinal) => DocumentsFolder + "documents.yml",
+        _ when target.EndsWith(".html", StringComparison.Ordinal) && target.Split('/') is [var roadmap, _, ..] => $"roadmaps/{roadmap}.yml",
+        _ => Path.ChangeExtension(target, ".md"),
+    };
 
     /// <summary>Format and size of the file at an address, such as «PDF, 312 КБ»; null for a page.</summary>
     /// <param name="address">An address that <see cref="Find"/> gave.</param>

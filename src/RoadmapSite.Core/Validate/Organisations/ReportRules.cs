@@ -115,6 +115,11 @@ internal static class ReportRules
                     continue;
                 }
 
+                if (plan.Values.DisagreesWith(value) is { } unit)
+                {
+                    organisation.Bag.ReportRow(row, Codes.ActualInOtherUnit, value.Span, value.Value, unit);
+                }
+
                 ActualChecks.Check(draft, stated, indicator, row, organisation.Bag);
                 actuals.Add(new Actual
                 {

@@ -1,6 +1,7 @@
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load.Roadmaps;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Core.Model.Values;
 using RoadmapSite.Core.Validate.Values;
 
 namespace RoadmapSite.Core.Validate.Roadmaps;
@@ -47,5 +48,15 @@ internal sealed class ValueRules(ValueRow row)
 
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell.</param>
-    public StatedValue Read(Sourced<string> cell) => new(cell, ValueReader.Read(cell.Value, row).Value);
+    public StatedValue Read(Sourced<string> cell) => new(cell, Meant(ValueReader.Read(cell.Value, row).Value));
+
+    /// <summary>The unit that the words of a cell disagree with, as printed; null where they agree.</summary>
+    /// <param name="cell">The cell.</param>
+    public string? DisagreesWith(Sourced<string> cell) =>
+        ValueReader.Read(cell.Value, row).Notes.Where(note => note.Kind == ValueNoteKind.UnitDisagrees).Select(note => note.Detail).FirstOrDefault();
+
+    // «60 из 90» under «%» is a share.
+    private IndicatorValue Meant(IndicatorValue value) => value is RatioValue { Percent: null, B: > 0 } ratio && ratio.A <= ratio.B && row.Unit?.Kind == UnitKind.Percent
+        ? new PercentValue(100 * ratio.A / ratio.B)
+        : value;
 }
