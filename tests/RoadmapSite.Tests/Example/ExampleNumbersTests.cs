@@ -42,10 +42,10 @@ public sealed class ExampleNumbersTests(ExampleSite example) : IClassFixture<Exa
 
     [Fact]
     public void A_trend_names_the_reports_that_it_compares() =>
-        Page(Indicators + "answers-in-time.html").ShouldContain("Ожидается отчёт Отчёт за 2 кв. 2026 года лучше, чем за 1 кв. 2026 года.");
+        Page(Indicators + "answers-in-time.html").ShouldContain("Ожидается отчёт Отчёт за 2 квартал 2026 года лучше, чем за 1 квартал 2026 года.");
 
     [Theory]
-    [InlineData("answers-in-time", "2 кв. 2026 года", "74 %")]
+    [InlineData("answers-in-time", "2 квартал 2026 года", "74 %")]
     [InlineData("journal-parents", "2024/25 уч. год", "60 %")]
     public void A_step_of_an_older_report_is_for_information(string indicator, string period, string step)
     {

@@ -6,6 +6,12 @@ namespace RoadmapSite.Tests.Render;
 public sealed class TextTests
 {
     [Theory]
+    [InlineData("Приказы:\n- о рабочей группе;\n- о сроках", "Приказы")]
+    [InlineData("Приказ\nо рабочей группе:", "Приказ о рабочей группе:")]
+    [InlineData("- о рабочей группе\n- о сроках", "- о рабочей группе - о сроках")]
+    public void A_text_that_opens_a_list_is_led_by_the_words_before_it(string text, string lead) => PlainText.Lead(text).ShouldBe(lead);
+
+    [Theory]
     [InlineData("85.714285", false, "85.7")]
     [InlineData("99.96", false, "99.9")]
     [InlineData("100", true, "100")]

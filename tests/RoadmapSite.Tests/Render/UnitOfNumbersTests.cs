@@ -35,8 +35,21 @@ public sealed class UnitOfNumbersTests
 
         var page = Html.Text(site.File("tables/t.html"));
         page.ShouldContain("Всего Стоимость, тыс. руб. 30 Этаж не подсчитывается");
-        page.ShouldContain("Сумма по строкам таблицы Стоимость, тыс. руб. 30 Этаж не подсчитывается");
+        page.ShouldContain("Итоги документа совпадают с суммой строк.");
+        page.ShouldNotContain("Сумма по строкам таблицы");
         site.File("files/s-table-t.csv").ShouldContain("А;10;1");
+    }
+
+    [Fact]
+    public void A_baseline_that_is_not_given_keeps_its_line_as_one_that_is()
+    {
+        using var site = new SmallSite("""
+            indicators:
+              - { id: money, title: Расходы, unit: руб., baseline: 10, targets: { 2024: 12, 2025: 20, 2026: 30 } }
+              - { id: rooms, title: Кабинеты, unit: шт., targets: { 2024: 2, 2025: 3, 2026: 4 } }
+            """).Build();
+
+        site.File("plan/d.html").ShouldContain("<td role=\"cell\" class=\"n base none\">");
     }
 
     [Fact]

@@ -11,15 +11,18 @@ internal static class BlockModel
 
     public static TemplateObject Of(OrganisationScope scope, Block block, PageText text)
     {
-        var title = block.Title is { } given ? PlainText.Line(given.Value) : block.Id;
+        var table = block is TableBlock place ? scope.Organisation.Tables.FirstOrDefault(own => own.Id == place.TableId) : null;
+        var heading = block.Title ?? table?.Title;
+        var title = heading is { } given ? PlainText.Line(given.Value) : block.Id;
         return TemplateObject.Of(
             ("id", Anchors.Block(block.Id)),
-            ("title", text.Plain(block.Title)),
+            ("title", text.Plain(heading)),
             ("short_title", text.Plain(block.ShortTitle ?? title.TrimEnd(':'))),
             ("html", block is TextBlock own ? text.Markdown(own.Text, Level, title) : default),
             ("swot", block is SwotBlock swot ? Swot(scope, swot, text, title) : default(TemplateValue)),
             ("figures", block is StatisticsBlock statistics ? FigureModel.Of(statistics.Items, text) : default),
-            ("table", block is TableBlock place ? Table(scope, place, text) : default),
+            ("table", table is null ? default(TemplateValue) : DataTableModel.Of(scope, table, text)),
+            ("names_table", table is not null && block.Title is null),
             ("entries", block is ListBlock list ? TemplateValue.ListOf(list.Entries, entry => text.Markdown(entry, Level, title)) : default));
     }
 
@@ -31,9 +34,4 @@ internal static class BlockModel
             ("title", scope.Words["swot_" + quarter.Key]),
             ("inside", quarter.Key is "strengths" or "weaknesses"),
             ("html", text.Markdown(quarter.Text, Level + 1, title))))));
-
-    private static TemplateValue Table(OrganisationScope scope, TableBlock block, PageText text) =>
-        scope.Organisation.Tables.FirstOrDefault(table => table.Id == block.TableId) is { } table
-            ? DataTableModel.Of(scope, table, text)
-            : default(TemplateValue);
 }

@@ -43,7 +43,7 @@ internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
     private TemplateObject Plan(PlanEvent item, int index, PageText text) => TemplateObject.Of(
         ("anchor", Anchors.Change("plan", index)),
         ("day", item.Day),
-        ("roadmap", RoadmapModel.Line(Scope, item.Roadmap)),
+        ("roadmap", ShortNames.Of(Scope, item.Roadmap)),
         ("href", Addresses.Roadmap(item.Roadmap.Roadmap.Id)),
         ("approval", ApprovalModel.Of(Scope, item.Approval)),
         ("revision", item.Revision is null ? default(TemplateValue) : RevisionModel.Of(Scope, item, text)));
@@ -51,7 +51,7 @@ internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
     private TemplateObject Report(ReportEvent item, int index, MeasureRowModel rows, PageText text) => TemplateObject.Of(
         ("anchor", Anchors.Change("report", index)),
         ("day", item.Day),
-        ("roadmap", RoadmapModel.Line(Scope, item.Roadmap)),
+        ("roadmap", ShortNames.Of(Scope, item.Roadmap)),
         ("href", Addresses.Roadmap(item.Roadmap.Roadmap.Id)),
         ("values", TemplateValue.ListOf(item.Values, value => Value(item, value, text))),
         ("marks", TemplateValue.ListOf(item.Marks, mark => Mark(item, mark, rows, text))));

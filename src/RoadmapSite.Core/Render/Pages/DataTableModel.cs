@@ -26,7 +26,8 @@ internal static class DataTableModel
             ("heads", Heads(table)),
             ("columns", TemplateValue.ListOf(table.Columns.Where(column => column.Group is not null), column => Heading(column))),
             ("rows", TemplateValue.ListOf(table.Rows, row => Row(scope, table, row, labels, text))),
-            ("totals", Totals(scope, table, labels)));
+            ("totals", Totals(scope, table, labels)),
+            ("totals_agree", Agrees(table)));
     }
 
     // First line of the head: a group over its columns, or a column that spans both lines.
@@ -95,13 +96,22 @@ internal static class DataTableModel
             totals.Add(Total(scope, table, labels, name, column => column.DeclaredTotal is { } stated ? PlainText.Line(stated.Value) : default(TemplateValue)));
         }
 
-        if (table.IsTotalled)
+        if (table.IsTotalled && !Agrees(table))
         {
             totals.Add(Total(scope, table, labels, scope.Words["column_total_computed"], column => column.ComputedTotal));
         }
 
         return totals;
     }
+
+    // Two rows of the same totals say no more than one and that they agree.
+    private static bool Agrees(DataTable table) =>
+        table.IsTotalled && table.Columns.All(column => (column.DeclaredTotal, column.ComputedTotal) switch
+        {
+            (null, null) => true,
+            ({ } declared, { } computed) => NumberText.TryParse(declared.Value, out var total) && total == computed,
+            _ => false,
+        });
 
     private static TemplateObject Total(OrganisationScope scope, DataTable table, List<string> labels, string name, Func<TableColumn, TemplateValue> value)
     {
@@ -113,6 +123,7 @@ internal static class DataTableModel
                 ("label", labels[i]),
                 ("text", total.Text),
                 ("sum", total.IsNumber ? total : default),
+                ("number", IsNumber(table.Columns[i])),
                 ("missing", total.IsNull ? scope.Words["not_counted"] : null));
         }
 

@@ -72,7 +72,7 @@ internal static class Highlights
 
     private static TemplateObject Promise(OrganisationScope scope, RoadmapFacts facts, DirectionFacts direction, Indicator indicator, PageText text)
     {
-        var words = indicator.Plain ?? PlainText.Line(indicator.Title!.Value.Value);
+        var words = indicator.Plain ?? PlainText.Lead(indicator.Title!.Value.Value);
         var href = scope.IndicatorAddress(facts.Roadmap.Id, direction.Direction.Id, indicator.Id);
         return TemplateObject.Of(
             ("text", words),
@@ -98,7 +98,7 @@ internal static class Highlights
 
     private static TemplateObject Plan(OrganisationScope scope, RoadmapFacts facts, MeasureFacts measure, PageText text)
     {
-        var words = measure.Measure.Plain ?? ShortNames.Beginning(PlainText.Line(measure.Measure.Title!.Value.Value));
+        var words = measure.Measure.Plain ?? ShortNames.Beginning(PlainText.Lead(measure.Measure.Title!.Value.Value));
         var href = Addresses.Direction(facts.Roadmap.Id, measure.DirectionId) + "#" + Anchors.Measure(measure.Measure.Id);
         var direction = facts.Directions.First(own => own.Direction.Id == measure.DirectionId);
         return TemplateObject.Of(
@@ -136,7 +136,7 @@ internal static class Highlights
 
     private static TemplateObject Row(OrganisationScope scope, RoadmapFacts facts, MeasureFacts measure, DateOnly date, PageText text)
     {
-        var words = measure.Measure.Plain ?? PlainText.Line(measure.Measure.Title!.Value.Value);
+        var words = measure.Measure.Plain ?? PlainText.Lead(measure.Measure.Title!.Value.Value);
         var href = Addresses.Direction(facts.Roadmap.Id, measure.DirectionId) + "#" + Anchors.Measure(measure.Measure.Id);
         var direction = facts.Directions.First(own => own.Direction.Id == measure.DirectionId);
         return TemplateObject.Of(

@@ -225,7 +225,7 @@ internal sealed class IndicatorTable
             var value = Value(indicator);
             if (value is null || string.IsNullOrWhiteSpace(value.Value.Value))
             {
-                return IsValue ? TableCellModel.Missing(Title, Missing, number: true) : TableCellModel.Gap(Title, Missing);
+                return IsValue ? TableCellModel.MissingBase(Title, Missing) : TableCellModel.Gap(Title, Missing);
             }
 
             return IsValue

@@ -22,6 +22,11 @@ internal static class TableCellModel
     /// <param name="number">Whether its column has numbers.</param>
     public static TemplateObject Missing(string label, string words, bool number = false) => Of(label, words, default, number ? "n none" : "none", null);
 
+    /// <summary>A baseline that the act leaves empty: like one that is given it stands in a line of its own, so that plan and actual stay side by side.</summary>
+    /// <param name="label">The heading of its column.</param>
+    /// <param name="words">The words.</param>
+    public static TemplateObject MissingBase(string label, string words) => Of(label, words, default, "n base none", null);
+
     /// <summary>A cell of words that the act leaves empty. Where rows stand one below the other the row says once which those are.</summary>
     /// <param name="label">The heading of its column.</param>
     /// <param name="words">The words.</param>

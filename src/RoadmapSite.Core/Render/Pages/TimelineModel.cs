@@ -57,7 +57,7 @@ internal static class TimelineModel
                 ("x", tick.X),
                 ("label", Label(chart, tick.Date)),
                 ("spare", tick != chart.Ticks[0] && tick != chart.Ticks[^1]),
-                ("anchor", tick.X > Right ? "end" : "middle")))),
+                ("anchor", tick.X + Label(chart, tick.Date).Length > 100 ? "end" : "middle")))),
             ("lines", TemplateValue.ListOf(chart.Lines, line => TemplateObject.Of(
                 ("number", line.Number),
                 ("y", line.Y),

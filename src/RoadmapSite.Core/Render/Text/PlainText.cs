@@ -46,6 +46,15 @@ internal sealed class PlainText
             : string.Join(' ', trimmed.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 
+    /// <summary>The text on one line; of a text that opens a list, the words that open it, without their colon.</summary>
+    /// <param name="text">The text.</param>
+    public static string Lead(string text)
+    {
+        var lines = text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var opening = string.Join(' ', lines.TakeWhile(line => !IsItem(line)));
+        return opening.Length == 0 || lines.All(line => !IsItem(line)) ? Line(text) : opening.TrimEnd(' ', ':');
+    }
+
     private TemplateValue OneLine(string line) => Parts(line) is { } parts
         ? TemplateObject.Of(("plain", default), ("blocks", new TemplateValue[] { Block(list: false, [Marked(parts)]) }))
         : TemplateObject.Of(("plain", line), ("blocks", default));
