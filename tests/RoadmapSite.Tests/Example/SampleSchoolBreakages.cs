@@ -126,7 +126,7 @@ internal static class SampleSchoolBreakages
         Breakage.Of("a revision before its order", "RM2605", Plan, "    from: 2025-09-15\n", "    from: ¦2025-08-15\n"),
         Breakage.Of("a document published before it was made", "RM2606", Documents, "created: 2024-08-29\n    published: 2024-09-05\n", "created: 2024-08-29\n    published: ¦2023-09-05\n"),
         Breakage.Of("thousands with a comma", "RM2607", Report, "section-visits: 1350", "section-visits: ¦\"1,000\""),
-        Breakage.Of("a value in a unit of its own", "RM2610", Report, "internet-speed: { value: \"50\",", "internet-speed: { value: ¦\"50 кг\","),
+        Breakage.Of("a value in a unit of its own", "RM2610", Report, "portfolio: 5\n", "portfolio: ¦5 кг\n"),
         Breakage.Of("a value in another unit", "RM2608", Report, "internet-speed: { value: \"50\",", "internet-speed: { value: ¦\"100 Гбит\","),
         Breakage.Of("words in a column of numbers", "RM2609", School + "tables/equipment-by-room.csv", "Кабинет проектов № 21,3,10,", "Кабинет проектов № 21,3,¦десяток,"),
         Breakage.Of("a decimal comma in braces", "RM1107", Plan, "targets: { 2024-2025: 50, 2025-2026: 40,", "targets: { 2024-2025: ¦50,5, 2025-2026: 40,"),

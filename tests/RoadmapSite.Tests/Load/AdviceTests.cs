@@ -42,7 +42,7 @@ public sealed class AdviceTests
         var loaded = MiniSite.Good().Replace(Plan, "unit: \"%\"", "unit: " + written).Load();
 
         var warning = loaded.Primary.Where(finding => finding.Code == Codes.TypographicQuotes).ShouldHaveSingleItem();
-        warning.Advice("ru").ShouldBe($"Напишите: unit: \"{unit}\"");
+        warning.Advice("ru").ShouldBe($"Напишите: \"{unit}\"");
         loaded.Organisation("shkola").Roadmaps[0].Directions[0].Indicators.OfType<RoadmapSite.Core.Model.Indicator>().First().Unit!.Value.Value.ShouldBe(unit);
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Model;
-using RoadmapSite.Core.Render.Text;
 
 namespace RoadmapSite.Core.Render.Pages;
 
@@ -26,7 +25,7 @@ internal static class ShortNames
         var years = Years(roadmap);
         return scope.Facts.Roadmaps.Count(other => Years(other) == years) == 1
             ? scope.Words.Format("roadmap_of_years", name, years)
-            : PlainText.Line(roadmap.Roadmap.Title.Value);
+            : RoadmapModel.Line(scope, roadmap);
     }
 
     /// <summary>A direction: its title, or «Направление 2» where that is long and the act has label and number.</summary>

@@ -115,7 +115,8 @@ internal static class ReportRules
                     continue;
                 }
 
-                if (plan.Values.DisagreesWith(value) is { } unit)
+                // A number beside a share is told when the two are compared.
+                if (indicator.Kind == IndicatorKind.Number && plan.Values.DisagreesWith(value) is { } unit)
                 {
                     organisation.Bag.ReportRow(row, Codes.ActualInOtherUnit, value.Span, value.Value, unit);
                 }

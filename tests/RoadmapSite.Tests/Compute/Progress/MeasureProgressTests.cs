@@ -136,14 +136,16 @@ public sealed class MeasureProgressTests
     }
 
     [Fact]
-    public void A_measure_of_every_week_shows_the_occurrences_around_the_date()
+    public void A_measure_of_every_week_shows_all_its_occurrences_one_of_every_day_those_around_the_date()
     {
-        var facts = Compute(Plans.Measure("m", "еженедельно"), "15.10.2024");
+        var weekly = Compute(Plans.Measure("m", "еженедельно"), "15.10.2024");
+        weekly.Occurrences.Count.ShouldBe(weekly.Schedule!.Count);
 
-        facts.OccurrencesDue.ShouldBeGreaterThan(190);
-        facts.Occurrences.Count.ShouldBe(60);
+        var facts = Compute(Plans.Measure("m", "ежедневно"), "15.10.2024");
+        facts.OccurrencesDue.ShouldBeGreaterThan(1_000);
+        facts.Occurrences.Count.ShouldBe(400);
         facts.Occurrences.ShouldContain(occurrence => occurrence.Due == facts.NextDue);
-        facts.DaysLeft.ShouldBe(5);
+        facts.DaysLeft.ShouldBe(0);
     }
 
     [Fact]
