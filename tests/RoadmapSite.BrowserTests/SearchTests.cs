@@ -15,7 +15,7 @@ public sealed class SearchTests(Browser browser) : IClassFixture<Browser>
         await tab.Page.Keyboard.TypeAsync("лицензиями компь");
         await tab.Page.Locator("#search-results", new() { HasTextString = "компьютерный" }).WaitForAsync();
         (await tab.Page.InnerTextAsync("#search-status")).ShouldStartWith("Найдено: ");
-        (await tab.Page.EvaluateAsync<string>("decodeURIComponent(location.search)")).ShouldBe("?q=лицензиями компь&in=primer-1");
+        await tab.Page.WaitForFunctionAsync("decodeURIComponent(location.search) === '?q=лицензиями компь&in=primer-1'");
         (await tab.Page.EvaluateAsync<bool>("document.querySelector('#search-list').hidden")).ShouldBeTrue();
 
         await tab.Page.Keyboard.PressAsync("Tab");

@@ -8,7 +8,6 @@ namespace RoadmapSite.Core.Validate.Findings.Names;
 internal sealed class AbbreviationDoubled : IFindingRule
 {
     private const int ShortestNoun = 5;
-    private const int LongestEnding = 2;
 
     private static readonly string[] Attributes = ["ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ой"];
 
@@ -37,21 +36,16 @@ internal sealed class AbbreviationDoubled : IFindingRule
             }
 
             var (start, end) = (abbreviation.Index, abbreviation.Index + abbreviation.Term.Length);
-            if (end < text.Value.Length && text.Value[end] == '-' && IsForm(text.Value.AsSpan((end + 1)..WordEnd(text.Value, end + 1)), noun))
+            if (end < text.Value.Length && text.Value[end] == '-' && Words.AreForms(text.Value.AsSpan((end + 1)..Words.End(text.Value, end + 1)), noun))
             {
-                slips.Add(new Slip(start, WordEnd(text.Value, end + 1) - start));
+                slips.Add(new Slip(start, Words.End(text.Value, end + 1) - start));
             }
-            else if (start > 1 && text.Value[start - 1] == ' ' && Words.Start(text.Value, start - 1) is var before && IsForm(text.Value.AsSpan(before..(start - 1)), noun))
+            else if (start > 1 && text.Value[start - 1] == ' ' && Words.Start(text.Value, start - 1) is var before && Words.AreForms(text.Value.AsSpan(before..(start - 1)), noun))
             {
                 slips.Add(new Slip(before, end - before));
             }
         }
     }
-
-    private static int WordEnd(string text, int start) => Words.End(text, start);
-
-    private static bool IsForm(ReadOnlySpan<char> word, string noun) =>
-        word.Length >= ShortestNoun && word.CommonPrefixLength(noun) is var common && common >= ShortestNoun - 1 && word.Length - common <= LongestEnding && noun.Length - common <= LongestEnding;
 
     // The first word of the meaning that is no attribute: «технологии» of «информационно-коммуникационные технологии».
     private static string? NounOf(string meaning)

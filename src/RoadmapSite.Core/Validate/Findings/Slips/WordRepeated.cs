@@ -7,8 +7,6 @@ namespace RoadmapSite.Core.Validate.Findings.Slips;
 internal sealed class WordRepeated : IFindingRule
 {
     private const int ShortestRepeated = 5;
-    private const int ShortestStem = 5;
-    private const int LongestEnding = 2;
 
     private static readonly string[] Endings = ["ого", "его", "ой", "ей", "ых", "их", "ый", "ий", "ая", "яя", "ое", "ее"];
 
@@ -29,7 +27,7 @@ internal sealed class WordRepeated : IFindingRule
             var start = Words.Start(value, blank);
             var end = Words.End(value, next);
             // Small and capital letters of both alphabets are 32 apart.
-            if (Math.Abs(value[start] - value[next]) is 0 or 32 && (IsSame(value.AsSpan(start, blank - start), value.AsSpan(next, end - next)) || (char.IsUpper(value[next]) && IsSameNoun(value.AsSpan(start, blank - start), value.AsSpan(next, end - next)))))
+            if (Math.Abs(value[start] - value[next]) is 0 or 32 && (IsSame(value.AsSpan(start, blank - start), value.AsSpan(next, end - next)) || IsSameNoun(value.AsSpan(start, blank - start), value.AsSpan(next, end - next))))
             {
                 slips.Add(new Slip(start, end - start));
             }
@@ -44,16 +42,8 @@ internal sealed class WordRepeated : IFindingRule
         first.Equals(second, StringComparison.OrdinalIgnoreCase) && (char.IsLower(first[0]) || first.Length > 1);
 
     // One noun in two cases, the second with a capital letter: the words of another text were put in.
-    private static bool IsSameNoun(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        if (first.Length < ShortestStem || second.Length < ShortestStem || !Words.IsSmall(first) || !Words.IsSmall(second[1..]))
-        {
-            return false;
-        }
-
-        var stem = char.ToLowerInvariant(second[0]) == first[0] ? 1 + first[1..].CommonPrefixLength(second[1..]) : 0;
-        return stem >= ShortestStem && first.Length - stem <= LongestEnding && second.Length - stem <= LongestEnding;
-    }
+    private static bool IsSameNoun(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        char.IsUpper(second[0]) && Words.IsSmall(first) && Words.IsSmall(second[1..]) && Words.AreForms(first, second);
 
     private static bool IsAroundAttribute(string text, int start, int blank, int end, out int last)
     {

@@ -3,6 +3,23 @@ namespace RoadmapSite.Core.Validate.Findings.Slips;
 /// <summary>Where the words of a text begin and end.</summary>
 internal static class Words
 {
+    private const int ShortestStem = 5;
+    private const int LongestEnding = 2;
+
+    /// <summary>Whether two words look like forms of one noun: «портал» and «портале». The case of the first letter does not matter.</summary>
+    /// <param name="one">A word.</param>
+    /// <param name="other">Another.</param>
+    public static bool AreForms(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (one.IsEmpty || other.IsEmpty || char.ToLowerInvariant(one[0]) != char.ToLowerInvariant(other[0]))
+        {
+            return false;
+        }
+
+        var stem = 1 + one[1..].CommonPrefixLength(other[1..]);
+        return stem >= ShortestStem && one.Length - stem <= LongestEnding && other.Length - stem <= LongestEnding;
+    }
+
     /// <summary>Where a word begins.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">Where it ends.</param>
