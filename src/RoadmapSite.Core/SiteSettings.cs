@@ -36,6 +36,7 @@ internal sealed record ReadySettings(
         Language = Site.Language,
         AllowedContacts = [.. Site.AllowedContacts, .. new[] { Site.Accessibility?.Phone, Site.Accessibility?.Email }.OfType<string>()],
         BasePath = Site.BaseUrl is { } url ? new Uri(url).AbsolutePath.TrimEnd('/') + "/" : null,
+        OffersData = Site.Files.Overlaps([DownloadFormat.Csv, DownloadFormat.Xlsx, DownloadFormat.Json]),
     };
 }
 

@@ -21,8 +21,8 @@ public static partial class Codes
     public static readonly DiagnosticCode TableWithoutFile = new(
         "RM6090",
         Severity.Warning,
-        new("С этой страницы нельзя скачать её таблицу: ни одна ссылка не ведёт к файлу или к списку файлов (приказ Рособрнадзора № 1493, пункт 24).", "Верните форматы в files файла site.yml или ссылку на них в шаблон темы."),
-        new("The table of this page cannot be saved: no link leads to a file or to the list of files (Rosobrnadzor's order No. 1493, item 24).", "Give the formats back to files of site.yml, or the link to them to the template of the theme."));
+        new("С этой страницы нельзя скачать её таблицу: ни одна ссылка не ведёт к файлу или к списку файлов (приказ Рособрнадзора № 1493, пункт 24).", "Верните в шаблон темы ссылку на файл или на список файлов."),
+        new("The table of this page cannot be saved: no link leads to a file or to the list of files (Rosobrnadzor's order No. 1493, item 24).", "Give the link to a file, or to the list of files, back to the template of the theme."));
 
     /// <summary>The site has no data that machines read.</summary>
     public static readonly DiagnosticCode NoOpenData = new(

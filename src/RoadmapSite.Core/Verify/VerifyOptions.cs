@@ -14,6 +14,9 @@ internal sealed record VerifyOptions
     /// <summary>Path of <c>base_url</c>, such as <c>/cos/</c>; null without one. Only <c>404.html</c> may use it.</summary>
     public string? BasePath { get; init; }
 
+    /// <summary>Whether site.yml asks for files of data. Where it asks for none, that is one finding for the site, and no page is blamed for its tables.</summary>
+    public bool OffersData { get; init; } = true;
+
     /// <summary>Mailboxes and phones that are official on every page: <c>accessibility</c> and <c>allowed_contacts</c> of site.yml.</summary>
     public IReadOnlyList<string> AllowedContacts
     {

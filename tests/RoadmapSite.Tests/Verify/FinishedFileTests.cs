@@ -100,7 +100,9 @@ public sealed class FinishedFileTests
         var filtered = PageCheck.Good.Replace("<table", "<table data-filter=\"Показатели\"", StringComparison.Ordinal);
 
         PageCheck.Findings(filtered).ShouldBeEmpty();
-        PageCheck.Findings(filtered.Replace("href=\"indicators.csv\"", "href=\"indicators.html\"", StringComparison.Ordinal).Replace(".pdf", ".html", StringComparison.Ordinal)).Select(finding => finding.Code.Id).ShouldContain("RM6090");
+        var closed = filtered.Replace("href=\"indicators.csv\"", "href=\"indicators.html\"", StringComparison.Ordinal).Replace(".pdf", ".html", StringComparison.Ordinal);
+        PageCheck.Findings(closed).Select(finding => finding.Code.Id).ShouldContain("RM6090");
+        PageCheck.Findings(closed, options: new VerifyOptions { OffersData = false }).Select(finding => finding.Code.Id).ShouldNotContain("RM6090");
     }
 
     private static IReadOnlyList<Diagnostic> Exported(string path, string content)

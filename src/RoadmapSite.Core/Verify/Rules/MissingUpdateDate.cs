@@ -24,9 +24,10 @@ internal sealed class MissingUpdateDate : PageRule
     public override void Begin() => found = false;
 
     private void See(PageView view, Element time) =>
-        found |= time.TryGet(AttributeKind.DateTime, out var day)
-            && DateOnly.TryParseExact(day.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            && (time.Around(Tag.Footer) ?? time.Around(Tag.P)) is not null;
+        found = found
+            || ((time.Around(Tag.Footer) ?? time.Around(Tag.P)) is not null
+                && time.TryGet(AttributeKind.DateTime, out var day)
+                && DateOnly.TryParseExact(day.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
 
     private void Finish(PageView view)
     {

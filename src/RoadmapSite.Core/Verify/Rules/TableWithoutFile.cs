@@ -49,7 +49,7 @@ internal sealed class TableWithoutFile : PageRule
 
     private void Finish(PageView view)
     {
-        if (table >= 0 && !hasFile)
+        if (table >= 0 && !hasFile && view.Options.OffersData)
         {
             view.Report(Codes.TableWithoutFile, table, 1);
         }
