@@ -30,8 +30,8 @@ internal static partial class StandardFunctions
         new("month_ru", 1, 1, (a, call) => Date(a, call, DateText.ReadMonth, DateText.Month)),
 
         // Texts.
-        new("upper_first", 1, 1, (a, call) => Changed(a, call, text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..])),
-        new("lower_first", 1, 1, (a, call) => Changed(a, call, text => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..])),
+        new("upper_first", 1, 1, (a, call) => Changed(a, call, text => text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..])),
+        new("lower_first", 1, 1, (a, call) => Changed(a, call, text => text.Length == 0 || char.IsLower(text[0]) ? text : char.ToLowerInvariant(text[0]) + text[1..])),
         new("soft_hyphens", 1, 1, (a, call) => Changed(a, call, SoftHyphens.Insert)),
         new("column_hyphens", 1, 1, (a, call) => Changed(a, call, SoftHyphens.InsertForColumn)),
         new("url_path", 1, 1, (a, call) => Changed(a, call, text => string.Join('/', text.Split('/').Select(Uri.EscapeDataString)))),

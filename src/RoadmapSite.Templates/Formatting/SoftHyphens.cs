@@ -96,7 +96,7 @@ internal static class SoftHyphens
             if (word.StartsWith(part, StringComparison.OrdinalIgnoreCase))
             {
                 var (first, second) = (At(word, part.Length), At(word, part.Length + 1));
-                var doubled = second == Letter.Consonant && char.ToLowerInvariant(word[part.Length]) == char.ToLowerInvariant(word[part.Length + 1]);
+                var doubled = second == Letter.Consonant && Lower(word[part.Length]) == Lower(word[part.Length + 1]);
                 var closed = At(word, part.Length - 1) == Letter.Consonant;
                 return first is Letter.Sign or Letter.None || second == Letter.Sign || doubled || (closed && first == Letter.Vowel) ? 0 : part.Length;
             }
@@ -134,7 +134,7 @@ internal static class SoftHyphens
 
     // Two consonants that begin words and are heard as one: со-провождение, еже-квартальный, про-гноз. After a consonant the rules above keep them by themselves.
     private static bool BeginsTogether(ReadOnlySpan<char> word, int at) =>
-        at + 2 < word.Length && At(word, at + 2) == Letter.Vowel && (char.ToLowerInvariant(word[at]), char.ToLowerInvariant(word[at + 1])) switch
+        at + 2 < word.Length && At(word, at + 2) == Letter.Vowel && (Lower(word[at]), Lower(word[at + 1])) switch
         {
             ('п' or 'к' or 'г' or 'ф', 'л' or 'р') => true,
             ('к', 'в') or ('г', 'н') => true,
@@ -173,9 +173,17 @@ internal static class SoftHyphens
 
     // Of three consonants: тран-спорт, since сп begins words, but функ-ция and транспорт-ный.
     private static bool BeginsWord(char first, char second) =>
-        char.ToLowerInvariant(first) is 'с' or 'з' or 'ш' or 'в' || char.ToLowerInvariant(second) is 'р' or 'л' or 'в';
+        Lower(first) is 'с' or 'з' or 'ш' or 'в' || Lower(second) is 'р' or 'л' or 'в';
 
     private static Letter At(ReadOnlySpan<char> word, int index) => (uint)index < (uint)word.Length ? KindOf(word[index]) : Letter.None;
+
+    // Only Russian letters come here; char.ToLowerInvariant would ask the tables of all alphabets for each.
+    private static char Lower(char letter) => letter switch
+    {
+        'Ё' => 'ё',
+        >= 'А' and <= 'Я' => (char)(letter + ('а' - 'А')),
+        _ => letter,
+    };
 
     private static Letter KindOf(char letter) => letter switch
     {
