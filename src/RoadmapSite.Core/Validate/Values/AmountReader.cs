@@ -26,7 +26,7 @@ internal static class AmountReader
         }
 
         var negative = TakeMinus(cell);
-        if (NamesSomething(cell) || ReadNumber(cell) is not { } number)
+        if (NamesSomething(cell) || ReadNumber(cell) is not { } number || IsDenominator(cell.Peek().Folded))
         {
             cell.Position = start;
             return null;
@@ -62,6 +62,9 @@ internal static class AmountReader
         cell.Position += taken;
         return number * smaller;
     }
+
+    /// <summary>«Две трети», «три пятых»: a part of a whole, not two of anything.</summary>
+    private static bool IsDenominator(string word) => word is "трети" or "третьих" or "третей" or "четвертых" or "пятых" or "десятых" or "сотых";
 
     /// <summary>Years, and ordinals such as «9 класс».</summary>
     private static bool NamesSomething(Cell cell) => cell.Is(TokenKind.Number)

@@ -36,7 +36,7 @@ internal sealed class WordingReader(TokenCursor tokens)
         return tokens.Kind(at) == Lexeme.Steadily ? new(new SteadilyAtom { IsManner = tokens[at].Value == 1 }, at + 1) : null;
     }
 
-    /// <summary>«в течение (всего) года», «весь период реализации программы», «весь учебный год».</summary>
+    /// <summary>«в течение (всего) года», «весь период реализации программы», «весь учебный год», «учебный год» and no more.</summary>
     /// <param name="at">Where it may begin.</param>
     public Parsed<Atom>? During(int at)
     {
@@ -44,13 +44,15 @@ internal sealed class WordingReader(TokenCursor tokens)
         var i = lead;
         var hasAll = tokens.Kind(i) == Lexeme.All;
         i = hasAll ? i + 1 : i;
-        if (lead == at && !hasAll && tokens.Kind(at) != Lexeme.Span)
+        i = lead == at && tokens.Kind(i) == Lexeme.Span && tokens.Kind(i + 1) == Lexeme.School ? i + 1 : i;
+        var isSchool = tokens.Kind(i) == Lexeme.School;
+        var year = isSchool ? i + 1 : i;
+        var isAlone = isSchool && at == 0 && tokens.AfterYearWord(year) is var end && end > year && tokens.Kind(end) == Lexeme.End;
+        if (lead == at && !hasAll && tokens.Kind(at) != Lexeme.Span && !isAlone)
         {
             return null;
         }
 
-        var isSchool = tokens.Kind(i) == Lexeme.School;
-        var year = isSchool ? i + 1 : i;
         if (tokens.AfterYearWord(year) is var next && next > year && tokens.Kind(next) != Lexeme.Year)
         {
             return new(new DuringAtom(isSchool ? CalendarUnit.SchoolYear : CalendarUnit.Year), next);

@@ -62,10 +62,25 @@ internal sealed class RecurrenceResolver(ReadingTerm term)
             return Recurring([term.Whole], CalendarUnit.SchoolYear, 1);
         }
 
-        var recurring = Recurring(CalendarBlocks.In(unit, interval, scope), unit, interval);
+        var recurring = WithUnfinished(Recurring(CalendarBlocks.In(unit, interval, scope), unit, interval), scope);
         return unit == CalendarUnit.Year && term.IsOfSchoolYears
             ? recurring with { Alternatives = [new Alternative(Recurring(CalendarBlocks.In(CalendarUnit.SchoolYear, interval, scope), CalendarUnit.SchoolYear, interval), "имеется в виду учебный год")] }
             : recurring;
+    }
+
+    /// <summary>A phrase that ends within a unit: «ежегодно, до 25.12.2025» means 2025 too, «ежемесячно до 15 ноября» may mean November.</summary>
+    private Schedule WithUnfinished(Schedule whole, Window scope)
+    {
+        var last = CalendarBlocks.Touching(whole.Every!.Value, whole.Interval, scope).LastOrDefault();
+        if (scope.Due >= term.To || last.Due <= scope.Due)
+        {
+            return whole;
+        }
+
+        var unfinished = whole with { Windows = [.. whole.Windows, new Window(last.Start < scope.Start ? scope.Start : last.Start, scope.Due)] };
+        return whole.Every is CalendarUnit.Year or CalendarUnit.SchoolYear
+            ? unfinished with { Alternatives = [new Alternative(whole, "неполный последний срок не считается")] }
+            : whole with { Alternatives = [new Alternative(unfinished, "неполный последний срок тоже считается")] };
     }
 
     /// <summary>Days of the week.</summary>
