@@ -10,6 +10,9 @@ public abstract record Block(string Id, Sourced<string>? Title, SourceSpan Span)
 {
     /// <summary>Name for the list of contents, where the heading of the act is long or says little by itself.</summary>
     public string? ShortTitle { get; init; }
+
+    /// <summary>Whether the words are not the document's own: told anew, shorter, with its facts and figures.</summary>
+    public bool IsRetold { get; init; }
 }
 
 /// <summary>Text.</summary>

@@ -128,7 +128,7 @@ internal static class FictionalSchool
                 new SwotBlock("swot", Sample.Text("SWOT-анализ"), [new("strengths", Sample.Text("- техника\n- учителя")), new("weaknesses", Sample.Text("- скорость")), new("opportunities", Sample.Text("- гранты")), new("threats", Sample.Text("- кадры"))], "Внутренняя среда", "Внешняя среда", Sample.At()),
                 new StatisticsBlock("stat", Sample.Text("Оснащённость"), [new(Sample.Text("Количество ПК"), Sample.Text("85"), Sample.Text("шт."), null, null)], Sample.At()),
                 new TableBlock("tab", Sample.Text("Классы"), "computers", Sample.At()),
-                new ListBlock("list", Sample.Text("Ресурсы"), [Sample.Text("Сетевой город"), Sample.Text("Электронный дневник")], Sample.At()),
+                new ListBlock("list", Sample.Text("Ресурсы"), [Sample.Text("Сетевой город"), Sample.Text("Электронный дневник")], Sample.At()) { IsRetold = true },
             ],
             Revisions = [new(new() { Span = Sample.At(), Kind = "приказ", Number = "7", Date = new(2024, 9, 2) }, new(2024, 9, 2), Sample.Text("уточнены закупки"), [new IndicatorChange(Sample.At(), null, "licensed", null, null, [new(Sample.Year(2024), Sample.Stated("80"))])], Sample.At())],
         };

@@ -47,6 +47,12 @@ public sealed class PageContentTests
         }
     }
 
+    [Theory]
+    [InlineData("ikt-2022-2027/index.html")]
+    [InlineData("ikt-2022-2027/print.html")]
+    public void A_text_told_anew_says_so_under_its_heading(string path) =>
+        Page(path).ShouldContain("Ресурсы Изложено короче, чем в документе; факты и числа — его. Сетевой город");
+
     [Fact]
     public void Roadmap_has_approvals_passport_order_blocks_and_changes()
     {

@@ -19,6 +19,9 @@ internal sealed class BlockDraft(MapFields fields) : Draft(fields)
     /// <summary>Name for the list of contents.</summary>
     public Sourced<string>? ShortTitle { get; init; }
 
+    /// <summary>Whether the text is told anew, shorter than the document's.</summary>
+    public Sourced<bool>? Retold { get; init; }
+
     /// <summary>Markdown, kind text.</summary>
     public Sourced<string>? Text { get; init; }
 

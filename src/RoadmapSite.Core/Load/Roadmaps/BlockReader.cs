@@ -12,6 +12,7 @@ internal static class BlockReader
     private static readonly Field<Sourced<BlockKind>> KindOf = Field.Required("kind", BlockKinds.Kind, "Вид: text, swot, statistics, table, list");
     private static readonly Field<Sourced<string>> Title = Field.Optional("title", TextKind.Plain, "Заголовок");
     private static readonly Field<Sourced<string>> ShortTitle = Field.Optional("short_title", TextKind.Plain, "Короткое название для содержания страницы");
+    private static readonly Field<Sourced<bool>> Retold = Field.Optional("retold", FlagKind.Instance, "true, если текст изложен короче, чем в документе");
     private static readonly Field<Sourced<string>> Text = Field.Optional("text", TextKind.Markdown, "Текст (вид text)");
     private static readonly Field<Sourced<string>> Strengths = Field.Optional("strengths", TextKind.Markdown, "Сильные стороны (вид swot)");
     private static readonly Field<Sourced<string>> Weaknesses = Field.Optional("weaknesses", TextKind.Markdown, "Слабые стороны (вид swot)");
@@ -25,7 +26,7 @@ internal static class BlockReader
 
     /// <summary>A block of text, analysis or figures.</summary>
     public static readonly MapKind<BlockDraft> Kind = new(
-        new MapShape("block", "Часть документа вне таблиц", Id, KindOf, Title, ShortTitle, Text, Strengths, Weaknesses, Opportunities, Threats, Internal, External, Items, Table, Entries),
+        new MapShape("block", "Часть документа вне таблиц", Id, KindOf, Title, ShortTitle, Retold, Text, Strengths, Weaknesses, Opportunities, Threats, Internal, External, Items, Table, Entries),
         Read)
     {
         Row = RowWord.Item,
@@ -37,6 +38,7 @@ internal static class BlockReader
         Kind = fields.Value(KindOf),
         Title = fields.Value(Title),
         ShortTitle = fields.Value(ShortTitle),
+        Retold = fields.Value(Retold),
         Text = fields.Value(Text),
         Strengths = fields.Value(Strengths),
         Weaknesses = fields.Value(Weaknesses),

@@ -18,6 +18,7 @@ internal static class BlockModel
             ("id", Anchors.Block(block.Id)),
             ("title", text.Plain(heading)),
             ("short_title", text.Plain(block.ShortTitle ?? title.TrimEnd(':'))),
+            ("retold", block.IsRetold),
             ("html", block is TextBlock own ? text.Markdown(own.Text, Level, title) : default),
             ("swot", block is SwotBlock swot ? Swot(scope, swot, text, title) : default(TemplateValue)),
             ("figures", block is StatisticsBlock statistics ? FigureModel.Of(statistics.Items, text) : default),

@@ -21,7 +21,7 @@ internal static class BlockRules
             var isNamed = ids.Declare(draft.Id, draft, BlockReader.Id, row, scope.Bag);
             if (draft.Kind is { } kind && MakeOne(draft, kind, row, scope) is { } block && isNamed)
             {
-                made.Add(block with { ShortTitle = draft.ShortTitle?.Value });
+                made.Add(block with { ShortTitle = draft.ShortTitle?.Value, IsRetold = draft.Retold is { Value: true } });
             }
         }
 
