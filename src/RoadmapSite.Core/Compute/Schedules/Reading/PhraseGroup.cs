@@ -24,4 +24,8 @@ internal sealed class PhraseGroup
     /// <typeparam name="T">The kind.</typeparam>
     public IEnumerable<T> All<T>()
         where T : Atom => Atoms.OfType<T>();
+
+    /// <summary>Where a term that follows «далее» begins; a list as such begins nothing.</summary>
+    /// <param name="after">The end of what stands before it; null at the beginning.</param>
+    public DateOnly? StartAfter(DateOnly? after) => Then is null ? null : after;
 }

@@ -9,38 +9,6 @@ namespace RoadmapSite.Core.Compute.Schedules.Reading;
 /// <param name="recurrences">Lays out windows.</param>
 internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, UntilResolver untils, RecurrenceResolver recurrences)
 {
-    /// <summary>The frequencies of a group, those that say the same made one.</summary>
-    /// <param name="atoms">The atoms of the group.</param>
-    public static List<EveryAtom> Frequencies(List<Atom> atoms)
-    {
-        var all = atoms.OfType<EveryAtom>().ToList();
-        var weekdays = atoms.OfType<WeekdaysAtom>().ToList();
-        var isOfPlace = atoms.Exists(atom => atom is DayOfAtom { Unit: not null });
-        if (all.Count == 0 && weekdays.Exists(days => !days.IsBare || isOfPlace))
-        {
-            // «В субботу последней недели месяца» needs no «каждую».
-            var first = weekdays.Find(days => !days.IsBare || isOfPlace)!;
-            return [new EveryAtom(CalendarUnit.Week, 1, null, Comparison.Exactly, first.Days) { First = first.First, Next = first.Next, Before = first.Before }];
-        }
-
-        if (all.Count == 0 && atoms.Find(atom => atom is UntilAtom { IsEach: true }) is { } each)
-        {
-            return [new EveryAtom(CalendarUnit.Year) { First = each.First, Next = each.Next, Before = each.Before }];
-        }
-
-        if (all.Count > 1)
-        {
-            // «Ежегодно, 1 раз в полугодие»: the year adds nothing; «ежегодно, 2 раза в год»: the number does.
-            all.RemoveAll(every => every is { Unit: CalendarUnit.Year, Interval: 1, Times: null } && all.Exists(other => other != every));
-            // «4 раза в год, по итогам четвертей» counts the same terms twice.
-            all.RemoveAll(every => IsCountPerYear(every) && all.Exists(other => other.Times is null && every.Times == PerYear(other)));
-            all = [.. all.DistinctBy(every => (every.Unit, every.Interval, every.Times ?? 1, every.Comparison))];
-        }
-
-        var days = weekdays.SelectMany(atom => atom.Days).Distinct().Order().ToList();
-        return all is [{ Interval: 1, Unit: CalendarUnit.Week or CalendarUnit.Day } only] && days.Count > 0 ? [only with { Weekdays = days }] : all;
-    }
-
     /// <summary>Reads a group.</summary>
     /// <param name="atoms">Its atoms.</param>
     /// <param name="frequencies">Its frequencies, at least one.</param>
@@ -65,10 +33,6 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
             .Select(part => part.Schedule is { Kind: ScheduleKind.Recurring, Count: 0 } ? part with { Schedule = PeriodResolver.Failed(ReadingFlag.NoOccurrence) } : part)
             .Concat(others);
     }
-
-    /// <summary>«2 раза в год».</summary>
-    /// <param name="atom">The atom.</param>
-    public static bool IsCountPerYear(Atom atom) => atom is EveryAtom { Unit: CalendarUnit.Year or CalendarUnit.SchoolYear, Times: not null };
 
     /// <summary>The days that an atom allows: «с 2023 года», «до конца 2024 года», «2022-2024 гг.»</summary>
     /// <param name="atom">The atom.</param>
@@ -171,7 +135,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
     private IEnumerable<PlacedSchedule> One(EveryAtom every, GroupContent content, Window scope)
     {
         var isYearly = every.Unit is CalendarUnit.Year or CalendarUnit.SchoolYear;
-        if (content.SchoolTerms.Count > 0 && !(IsCountPerYear(every) && content.SchoolTerms.TrueForAll(school => school.Numbers.Count == 0)))
+        if (content.SchoolTerms.Count > 0 && !(Frequencies.IsCountPerYear(every) && content.SchoolTerms.TrueForAll(school => school.Numbers.Count == 0)))
         {
             return content.SchoolTerms.Select(school => new PlacedSchedule(Counted(school.Numbers.Count == every.Times ? every with { Times = 1 } : every, recurrences.BySchoolCalendar(school.Unit, school.Numbers, scope), 1), school));
         }
@@ -200,7 +164,7 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         }
 
         // «1 раз в 2 месяца (октябрь, декабрь, февраль)», «2 раза в полугодие (октябрь, декабрь, март, май)»: the list says when.
-        var isCounted = content.Stretches.Count == PerYear(every) * (every.Times ?? 1);
+        var isCounted = content.Stretches.Count == Frequencies.PerYear(every) * (every.Times ?? 1);
         var isList = content.Stretches.Count > 1 && (isCounted || every.Interval > 1) && content.Stretches.TrueForAll(stretch => stretch.Dated is null);
         return isList
             ? [new(Counted(every with { Times = 1 }, recurrences.Yearly([.. content.Stretches.Select(stretch => stretch.Span)], scope, 1), 1), every)]
@@ -223,15 +187,6 @@ internal sealed class RecurringGroup(ReadingTerm term, PeriodResolver periods, U
         var monday = window.Start.AddDays(-(((int)window.Start.DayOfWeek + 6) % 7));
         return window.Due.DayNumber - window.Start.DayNumber is >= 3 and <= 6 && window.Due <= monday.AddDays(6) ? new Window(monday, monday.AddDays(6)) : window;
     }
-
-    private static int PerYear(EveryAtom every) => every.Unit switch
-    {
-        CalendarUnit.Month => 12 / Math.Max(1, every.Interval),
-        CalendarUnit.Quarter or CalendarUnit.SchoolQuarter => 4,
-        CalendarUnit.HalfYear or CalendarUnit.SchoolHalf => 2,
-        CalendarUnit.Trimester => 3,
-        _ => 0,
-    };
 
     private List<PlacedSchedule> Yearly(EveryAtom every, GroupContent content, Window scope)
     {
