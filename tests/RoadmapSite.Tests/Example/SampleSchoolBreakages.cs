@@ -9,6 +9,7 @@ internal static class SampleSchoolBreakages
     private const string Plan = School + "roadmaps/cos-2024-2028.yml";
     private const string Report = School + "reports/cos-2024-2028/2024-2025.yml";
     private const string Documents = School + "documents/documents.yml";
+    private const string People = School + "people.yml";
     private const string News = School + "news/2025-09-16-plan.md";
     private const string About = School + "about.md";
     private const string Measure = "      - id: room-passports\n        number: \"4\"\n        title: Обновить паспорта кабинетов\n";
@@ -43,7 +44,7 @@ internal static class SampleSchoolBreakages
         Renamed("a card with a second ending", "RM1013", School + "school.yml", School + "school.yml.txt"),
         Renamed("a list of documents ending in .yaml", "RM1013", Documents, School + "documents/documents.yaml"),
         Renamed("a table ending in .yaml", "RM1013", School + "tables/equipment-by-room.yml", School + "tables/equipment-by-room.yaml"),
-        Renamed("people in a file ending in .yaml", "RM1013", School + "people.yml", School + "people.yaml"),
+        Renamed("people in a file ending in .yaml", "RM1013", People, School + "people.yaml"),
         new Breakage("a folder of reports under another name", "RM1009", site =>
         {
             foreach (var period in new[] { "2024-2025", "2025-2026", "2026-Q1", "2026-Q2", "2026-Q3" })
@@ -60,6 +61,20 @@ internal static class SampleSchoolBreakages
         Breakage.Of("a row without its dash", "RM1115", Plan, Measure, Measure.Replace("      - id", "        ¦id", StringComparison.Ordinal)),
         Breakage.Of("no-break spaces in the indentation", "RM1116", Plan, Measure, Measure.Replace("        title", "¦\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0title", StringComparison.Ordinal)),
         Breakage.Of("no-break spaces before a dash", "RM1116", Plan, Measure, Measure.Replace("      - id", "¦\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0- id", StringComparison.Ordinal)),
+        Breakage.Of("a tab for the whole indentation of a key", "RM1106", People, "    members:\n      - { number: \"1\", post: Директор", "¦\tmembers:\n      - { number: \"1\", post: Директор"),
+        Breakage.Of("a tab for the whole indentation of a key before others", "RM1106", People, "    note: Группа", "¦\tnote: Группа"),
+        Breakage.Of("a tab for the whole indentation of the first row", "RM1106", People, "  - id: council", "¦\t- id: council"),
+        Breakage.Of("a tab for the whole indentation of a row in braces", "RM1106", People, "      - { number: \"2\", post: Заместитель", "¦\t- { number: \"2\", post: Заместитель"),
+        Breakage.Of("a tab for the whole indentation of a row after deeper ones", "RM1106", People, "  - id: working-group", "¦\t- id: working-group"),
+        Breakage.Of("a tab for the whole indentation of a key of a row", "RM1106", Plan, "        title: Доля компьютеров старше 10 лет\n", "¦\ttitle: Доля компьютеров старше 10 лет\n"),
+        Breakage.Of("a tab for the whole indentation of a row with keys", "RM1106", Plan, Measure, Measure.Replace("      - id", "¦\t- id", StringComparison.Ordinal)),
+        Breakage.Of("tabs for a row and all its keys", "RM1106", Plan, Measure, Measure.Replace("      - id", "¦\t- id", StringComparison.Ordinal).Replace("        ", "\t\t", StringComparison.Ordinal)),
+        Breakage.Of("tabs for two levels", "RM1106", People, "    members:\n      - { number: \"1\", post: Учитель", "¦\tmembers:\n\t\t- { number: \"1\", post: Учитель"),
+        new Breakage("a tab for every level of a file", "RM1106", site =>
+        {
+            site.Set(People, string.Join('\n', site.Text(People).Split('\n').Select(line => new string('\t', (line.Length - line.TrimStart().Length) / 2) + line.TrimStart())));
+            return People + "(2,1)";
+        }),
         Breakage.Of("an en dash for the dash of a row", "RM1117", Plan, Measure, Measure.Replace("- id", "¦– id", StringComparison.Ordinal)),
         Breakage.Of("a no-break space after a colon", "RM1118", Plan, Measure, Measure.Replace("title: ", "title¦:\u00a0", StringComparison.Ordinal)),
         Breakage.Of("no space after a colon", "RM1118", Plan, Measure, Measure.Replace("title: ", "title¦:", StringComparison.Ordinal)),
