@@ -45,6 +45,26 @@ internal static class SampleSchoolBreakages
         Renamed("a list of documents ending in .yaml", "RM1013", Documents, School + "documents/documents.yaml"),
         Renamed("a table ending in .yaml", "RM1013", School + "tables/equipment-by-room.yml", School + "tables/equipment-by-room.yaml"),
         Renamed("people in a file ending in .yaml", "RM1013", People, School + "people.yaml"),
+        Renamed("a report among roadmaps", "RM1015", Report, School + "roadmaps/2024-2025.yml"),
+        Renamed("a report in no folder", "RM1015", Report, School + "reports/2024-2025.yml"),
+        Copied("a roadmap among reports", "RM1015", Plan, School + "reports/cos-2024-2028/plan.yml"),
+        Copied("a roadmap in reports", "RM1015", Plan, School + "reports/plan.yml"),
+        Breakage.Without("no list of documents", "RM1016", Documents, Documents),
+        Copied("a document that is not listed", "RM1017", School + "documents/akt-1.pdf", School + "documents/akt-9.pdf"),
+        new Breakage("a document under another name", "RM1011", site =>
+        {
+            Move(site, School + "documents/akt-1.pdf", School + "documents/akt-11.pdf");
+            return Documents + "(35,11)";
+        }),
+        new Breakage("no documents at all", "RM2002", site =>
+        {
+            foreach (var path in site.Files.Paths.Where(path => path.StartsWith(School + "documents/", StringComparison.Ordinal)).ToList())
+            {
+                site.Remove(path);
+            }
+
+            return Plan + "(10,207)";
+        }),
         new Breakage("a folder of reports under another name", "RM1009", site =>
         {
             foreach (var period in new[] { "2024-2025", "2025-2026", "2026-Q1", "2026-Q2", "2026-Q3" })
@@ -98,6 +118,12 @@ internal static class SampleSchoolBreakages
     ];
 
     private static byte[] Picture => Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private static Breakage Copied(string name, string code, string from, string to) => new(name, code, site =>
+    {
+        site.Files.Set(to, site.Files.Read(from));
+        return to;
+    });
 
     private static Breakage Renamed(string name, string code, string from, string to) => new(name, code, site =>
     {

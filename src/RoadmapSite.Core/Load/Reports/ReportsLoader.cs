@@ -20,7 +20,8 @@ internal static class ReportsLoader
     public static IReadOnlyList<ReportFile> Load(IContentFiles files, string folder, DiagnosticBag bag)
     {
         var reports = new List<ReportFile>();
-        StrayFiles.ReportAll(files, folder, knownFiles: [], files.Folders(folder), bag);
+        var misplaced = files.Files(folder).Where(name => name.EndsWith(".yml", StringComparison.Ordinal) && MisplacedFiles.InNoFolder(files, OrganisationOf(folder), name, bag) is not null).ToList();
+        StrayFiles.ReportAll(files, folder, misplaced, files.Folders(folder), bag);
         foreach (var roadmap in files.Folders(folder))
         {
             if (!StrayFiles.IsIgnored(roadmap))
@@ -44,8 +45,14 @@ internal static class ReportsLoader
                 continue;
             }
 
+            var root = YamlFile.ReadRoot(files, $"{path}/{name}", bag);
+            if (root.Value is not null && MisplacedFiles.RoadmapAmongReports(files, OrganisationOf(folder), root.Value, $"reports/{roadmap}", bag) is not null)
+            {
+                continue;
+            }
+
             var period = Path.GetFileNameWithoutExtension(name);
-            var draft = YamlFile.Read(files, $"{path}/{name}", ReportReader.Kind, bag);
+            Loaded<ReportDraft> draft = root.Value is null ? root.Failure! : YamlFile.Read(root.Value, ReportReader.Kind, bag);
             var other = CheckRoadmap(draft.Value?.Roadmap, roadmap, others, bag);
             FileNames.CheckSame(draft.Value?.Period, period, bag);
             reports.Add(new ReportFile(roadmap, period, SourceSpan.WholeFile(StrayFiles.Place(files, path, name)), draft, other));
@@ -56,6 +63,8 @@ internal static class ReportsLoader
             StrayFiles.Report(files, path, name, bag);
         }
     }
+
+    private static string OrganisationOf(string folder) => folder[..folder.LastIndexOf('/')];
 
     // A misnamed folder is one slip, however many reports stand in it.
     private static Diagnostic? CheckRoadmap(Sourced<string>? written, string folder, Dictionary<string, Diagnostic> others, DiagnosticBag bag)
