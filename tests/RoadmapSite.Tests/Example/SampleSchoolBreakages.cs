@@ -95,6 +95,12 @@ internal static class SampleSchoolBreakages
             site.Set(People, string.Join('\n', site.Text(People).Split('\n').Select(line => new string('\t', (line.Length - line.TrimStart().Length) / 2) + line.TrimStart())));
             return People + "(2,1)";
         }),
+        Breakage.Of("no space after the dash of a row in braces", "RM1121", People, "      - { number: \"3\", post: Представитель", "      ¦-{ number: \"3\", post: Представитель"),
+        Breakage.Of("no space after the dash of the only row in braces", "RM1121", People, "      - { number: \"1\", post: Учитель информатики, name: Тестова Мария Примеровна, role: руководитель группы, task: уроки и кружки, basis: teacher }\n      - { number: \"2\", post: Системный администратор, task: сеть и компьютеры }\n      - { number: \"3\", post: Педагог-библиотекарь, task: банк учебных материалов }\n      - { number: \"4\", post: Ответственный за сопровождение официального сайта, task: раздел сайта и отчёты }", "      ¦-{ number: \"1\", post: Системный администратор, task: сеть и компьютеры }"),
+        Breakage.Of("no space after the dash of a row", "RM1121", Plan, Measure, Measure.Replace("- id", "¦-id", StringComparison.Ordinal)),
+        Breakage.Of("no space after the dash of the first row", "RM1121", People, "  - id: council", "  ¦-id: council"),
+        Breakage.Of("a text in quotes of a word processor with a comma in braces", "RM1107", People, "post: Представитель родительского комитета", "post: ¦“Представитель, родительского комитета”"),
+        Breakage.Of("a number in guillemets", "RM1119", Plan, Measure, Measure.Replace("\"4\"", "¦«4»", StringComparison.Ordinal)),
         Breakage.Of("an en dash for the dash of a row", "RM1117", Plan, Measure, Measure.Replace("- id", "¦– id", StringComparison.Ordinal)),
         Breakage.Of("a no-break space after a colon", "RM1118", Plan, Measure, Measure.Replace("title: ", "title¦:\u00a0", StringComparison.Ordinal)),
         Breakage.Of("no space after a colon", "RM1118", Plan, Measure, Measure.Replace("title: ", "title¦:", StringComparison.Ordinal)),
@@ -170,6 +176,8 @@ internal static class SampleSchoolBreakages
         Breakage.Of("a value in a unit of its own", "RM2610", Report, "portfolio: 5\n", "portfolio: ¦5 кг\n"),
         Breakage.Of("a value in another unit", "RM2608", Report, "internet-speed: { value: \"50\",", "internet-speed: { value: ¦\"100 Гбит\","),
         Breakage.Of("words in a column of numbers", "RM2609", School + "tables/equipment-by-room.csv", "Кабинет проектов № 21,3,10,", "Кабинет проектов № 21,3,¦десяток,"),
+        Breakage.Of("a decimal comma in quotes of a word processor", "RM1107", Plan, "targets: { 2024-2025: 50, 2025-2026: 40,", "targets: { 2024-2025: ¦“50,5”, 2025-2026: 40,"),
+        Breakage.Of("a decimal comma in guillemets", "RM1107", Plan, "targets: { 2024-2025: 50, 2025-2026: 40,", "targets: { 2024-2025: ¦«50, 5», 2025-2026: 40,"),
         Breakage.Of("a decimal comma in braces", "RM1107", Plan, "targets: { 2024-2025: 50, 2025-2026: 40,", "targets: { 2024-2025: ¦50,5, 2025-2026: 40,"),
         Breakage.Of("a year with two digits swapped", "RM1313", Plan, "to: 2028-08-31 }\nperiods", "to: ¦2208-08-31 }\nperiods"),
         Breakage.Of("versions that git could not merge, in a text", "RM1014", About, "В школе 500 учеников и 30 учителей.", "¦<<<<<<< HEAD\nВ школе 500 учеников и 30 учителей.\n=======\nВ школе 510 учеников и 30 учителей.\n>>>>>>> rebase"),
