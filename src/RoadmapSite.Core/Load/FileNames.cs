@@ -58,11 +58,7 @@ internal static class FileNames
     /// <param name="id">The id, as written.</param>
     /// <param name="name">The name of the file or folder.</param>
     /// <param name="bag">Takes the finding.</param>
-    public static void CheckSame(Sourced<string>? id, string name, DiagnosticBag bag)
-    {
-        if (id is { } written && written.Value != name)
-        {
-            bag.Report(Codes.IdIsNotFileName, written.Span, written.Value, name);
-        }
-    }
+    /// <returns>The finding that it is not; null when it is.</returns>
+    public static Diagnostic? CheckSame(Sourced<string>? id, string name, DiagnosticBag bag) =>
+        id is { } written && written.Value != name ? bag.Report(Codes.IdIsNotFileName, written.Span, written.Value, name) : null;
 }

@@ -47,6 +47,13 @@ internal static class SampleSchoolBreakages
         Renamed("people in a file ending in .yaml", "RM1013", People, School + "people.yaml"),
         Renamed("a report among roadmaps", "RM1015", Report, School + "roadmaps/2024-2025.yml"),
         Renamed("a report in no folder", "RM1015", Report, School + "reports/2024-2025.yml"),
+        Renamed("a note with a Cyrillic name", "RM1008", News, School + "news/2025-09-16-план.md"),
+        Renamed("a page with a Cyrillic name", "RM1008", School + "network-check.md", School + "проверка.md"),
+        new Breakage("a report copied with its old period", "RM1009", site =>
+        {
+            site.Files.Set(School + "reports/cos-2024-2028/2026-2027.yml", site.Files.Read(School + "reports/cos-2024-2028/2025-2026.yml"));
+            return School + "reports/cos-2024-2028/2026-2027.yml(2,9)";
+        }),
         Copied("a roadmap among reports", "RM1015", Plan, School + "reports/cos-2024-2028/plan.yml"),
         Copied("a roadmap in reports", "RM1015", Plan, School + "reports/plan.yml"),
         Breakage.Without("no list of documents", "RM1016", Documents, Documents),

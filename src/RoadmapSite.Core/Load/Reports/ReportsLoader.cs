@@ -8,7 +8,8 @@ namespace RoadmapSite.Core.Load.Reports;
 /// <param name="Span">The file.</param>
 /// <param name="Draft">What it holds.</param>
 /// <param name="OtherRoadmap">The finding that the file names another roadmap than its folder does; null when the two agree.</param>
-internal sealed record ReportFile(string RoadmapId, string Period, SourceSpan Span, Loaded<ReportDraft> Draft, Diagnostic? OtherRoadmap);
+/// <param name="OtherPeriod">The finding that the file names another period than its name does; null when the two agree.</param>
+internal sealed record ReportFile(string RoadmapId, string Period, SourceSpan Span, Loaded<ReportDraft> Draft, Diagnostic? OtherRoadmap, Diagnostic? OtherPeriod);
 
 /// <summary>The files of reports/.</summary>
 internal static class ReportsLoader
@@ -54,8 +55,8 @@ internal static class ReportsLoader
             var period = Path.GetFileNameWithoutExtension(name);
             Loaded<ReportDraft> draft = root.Value is null ? root.Failure! : YamlFile.Read(root.Value, ReportReader.Kind, bag);
             var other = CheckRoadmap(draft.Value?.Roadmap, roadmap, others, bag);
-            FileNames.CheckSame(draft.Value?.Period, period, bag);
-            reports.Add(new ReportFile(roadmap, period, SourceSpan.WholeFile(StrayFiles.Place(files, path, name)), draft, other));
+            var otherPeriod = FileNames.CheckSame(draft.Value?.Period, period, bag);
+            reports.Add(new ReportFile(roadmap, period, SourceSpan.WholeFile(StrayFiles.Place(files, path, name)), draft, other, otherPeriod));
         }
 
         foreach (var name in files.Folders(path))
