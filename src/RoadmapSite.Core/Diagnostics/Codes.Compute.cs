@@ -48,8 +48,8 @@ public static partial class Codes
     public static readonly DiagnosticCode IncomparableActual = new(
         "RM3007",
         Severity.Warning,
-        new("Отчётное значение «{0}» за {1} нельзя сравнить с планом; показатель считается без данных.{2:ru}", "Приведите значение в тех же единицах, что и план."),
-        new("The reported value “{0}” for {1} cannot be compared with the plan; the indicator counts as without data.{2:en}", "Give the value in the unit of the plan."));
+        new("Отчётное значение «{0}» за {1} нельзя сравнить с планом; показатель считается без данных.{2:ru}", "Напишите число в тех же единицах, что и план."),
+        new("The reported value “{0}” for {1} cannot be compared with the plan; the indicator counts as without data.{2:en}", "Give a number in the unit of the plan."));
 
     /// <summary>An indicator in words reported without a state or a document (PROGRESS.md 3).</summary>
     public static readonly DiagnosticCode TextWithoutEvidence = new(
