@@ -79,6 +79,13 @@ public static partial class Codes
         new("Срок «{0}» не разобран: {1}.", "Срок показывается как в документе. Добавьте schedule: с однозначной записью, например schedule: до {2}."),
         new("The deadline “{0}” was not understood: {1}.", "It is shown as printed. Add schedule: with an unambiguous phrase, such as schedule: до {2}."));
 
+    /// <summary>A deadline on a day that no calendar has.</summary>
+    public static readonly DiagnosticCode ImpossibleDay = new(
+        "RM3020",
+        Severity.Warning,
+        new("В сроке «{0}» назван день, которого нет в календаре.", "Сверьте день, месяц и год с документом и исправьте due. Если в документе так и напечатано, оставьте due как есть и добавьте schedule: с днём, который имелся в виду{1:ru}."),
+        new("The deadline “{0}” names a day that no calendar has.", "Check day, month and year against the document and correct due. If the document says so, leave due and add schedule: with the day that is meant{1:en}."));
+
     /// <summary><c>schedule:</c> that cannot be read or can be read in two ways.</summary>
     public static readonly DiagnosticCode ScheduleNotUnambiguous = new(
         "RM3012",

@@ -171,6 +171,7 @@ internal static class SampleSchoolBreakages
         Breakage.Of("a letter for a digit in a plan", "RM3006", Plan, "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: 10 }", "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: ¦1O }"),
         Breakage.Of("a number without end in a plan", "RM3006", Plan, "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: 10 }", "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: ¦99999999999999999999999999999999999999 }"),
         Breakage.Of("a decimal comma with a blank in a plan", "RM3006", Plan, "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: 10 }", "targets: { 2024-2025: 50, 2025-2026: 40, 2026-2027: 25, 2027-2028: ¦\"10, 5\" }"),
+        Breakage.Of("a deadline on a day that is not", "RM3020", Plan, "due: до 30.11.2024", "due: ¦до 31.11.2024"),
         Breakage.Of("a comma twice in a reported value", "RM3007", Report, "classroom-load: 75", "classroom-load: ¦\"75,,5\""),
         Breakage.Of("two points in a reported value with its document", "RM3007", Report, "internet-speed: { value: \"50\",", "internet-speed: { value: ¦\"50.5.2\","),
         Breakage.Of("a percent sign twice in a reported value", "RM3007", Report, "classroom-load: 75", "classroom-load: ¦\"75,5 %%\""),
