@@ -297,6 +297,22 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("search: нет\n")]
+    public void List_prints_every_page_that_is_built(string settings)
+    {
+        using var site = Site();
+        site.Write("input/site.yml", "title: Сайт\n" + settings);
+
+        var listed = ProgramRun.Inside(site.Folder, "list", "--pages").Output.Split('\n').Where(line => line.EndsWith(".html", StringComparison.Ordinal));
+
+        ProgramRun.Inside(site.Folder, "build").Code.ShouldBe(0);
+        var output = Path.Combine(site.Folder, "output");
+        var built = Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(output, path).Replace('\\', '/')).Where(path => !path.StartsWith("fragments/plan/", StringComparison.Ordinal));
+        listed.ShouldBe(built, ignoreOrder: true);
+    }
+
+    [Theory]
     [InlineData("sosh-1")]
     [InlineData("index.html")]
     [InlineData("plan/d1.html")]
