@@ -54,6 +54,11 @@ internal static class SampleSchoolBreakages
             site.Files.Set(School + "reports/cos-2024-2028/2026-2027.yml", site.Files.Read(School + "reports/cos-2024-2028/2025-2026.yml"));
             return School + "reports/cos-2024-2028/2026-2027.yml(2,9)";
         }),
+        Renamed("a roadmap beside the card", "RM1015", Plan, School + "cos-2024-2028.yml"),
+        Renamed("a report beside the card", "RM1015", Report, School + "2024-2025.yml"),
+        Renamed("the list of documents beside the card", "RM1015", Documents, School + "documents.yml"),
+        Renamed("people among roadmaps", "RM1015", People, School + "roadmaps/people.yml"),
+        Copied("a table among roadmaps", "RM1015", School + "tables/equipment-by-room.yml", School + "roadmaps/equipment.yml"),
         Copied("a roadmap among reports", "RM1015", Plan, School + "reports/cos-2024-2028/plan.yml"),
         Copied("a roadmap in reports", "RM1015", Plan, School + "reports/plan.yml"),
         Breakage.Without("no list of documents", "RM1016", Documents, Documents),

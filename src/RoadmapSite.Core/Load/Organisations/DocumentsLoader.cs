@@ -16,13 +16,14 @@ internal static class DocumentsLoader
     /// <summary>Reads the documents of an organisation. Of their files only pictures are opened here, to know their size.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="folder">The folder documents/ of the organisation.</param>
+    /// <param name="misplaced">Files beside the card of the organisation that belong elsewhere: the list may be among them.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static DocumentsFolder Load(IContentFiles files, string folder, DiagnosticBag bag)
+    public static DocumentsFolder Load(IContentFiles files, string folder, IReadOnlyList<MisplacedFile> misplaced, DiagnosticBag bag)
     {
         var list = YamlFile.ReadIfThere(files, $"{folder}/{ListName}", DocumentsReader.Kind, bag);
-        if (list is { Value: null, Failure: null } && UnlistedDocuments.ReportListMissing(files, folder, ListName, bag) is { } missing)
+        if (list is { Value: null, Failure: null })
         {
-            list = missing;
+            list = new Loaded<DocumentsDraft>(null, misplaced.FirstOrDefault(file => file.Name == ListName)?.Finding ?? UnlistedDocuments.ReportListMissing(files, folder, ListName, bag));
         }
 
         var found = new Dictionary<string, DocumentFile>(StringComparer.Ordinal);

@@ -21,8 +21,8 @@ internal static class ReportsLoader
     public static IReadOnlyList<ReportFile> Load(IContentFiles files, string folder, DiagnosticBag bag)
     {
         var reports = new List<ReportFile>();
-        var misplaced = files.Files(folder).Where(name => name.EndsWith(".yml", StringComparison.Ordinal) && MisplacedFiles.InNoFolder(files, OrganisationOf(folder), name, bag) is not null).ToList();
-        StrayFiles.ReportAll(files, folder, misplaced, files.Folders(folder), bag);
+        var misplaced = MisplacedFiles.Among(files, OrganisationOf(folder), "reports", known: [], bag);
+        StrayFiles.ReportAll(files, folder, [.. misplaced.Select(file => file.Name)], files.Folders(folder), bag);
         foreach (var roadmap in files.Folders(folder))
         {
             if (!StrayFiles.IsIgnored(roadmap))
@@ -47,7 +47,7 @@ internal static class ReportsLoader
             }
 
             var root = YamlFile.ReadRoot(files, $"{path}/{name}", bag);
-            if (root.Value is not null && MisplacedFiles.RoadmapAmongReports(files, OrganisationOf(folder), root.Value, $"reports/{roadmap}", bag) is not null)
+            if (root.Value is not null && MisplacedFiles.AmongReports(files, OrganisationOf(folder), root.Value, $"reports/{roadmap}", bag) is not null)
             {
                 continue;
             }

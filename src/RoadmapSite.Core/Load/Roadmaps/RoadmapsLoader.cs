@@ -9,10 +9,11 @@ internal static class RoadmapsLoader
     /// <summary>Reads all roadmaps of an organisation.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="folder">The folder roadmaps/ of the organisation.</param>
+    /// <param name="elsewhere">Roadmaps that stand in another folder.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static IReadOnlyList<RoadmapFile> Load(IContentFiles files, string folder, DiagnosticBag bag)
+    public static IReadOnlyList<RoadmapFile> Load(IContentFiles files, string folder, IEnumerable<RoadmapFile> elsewhere, DiagnosticBag bag)
     {
-        var roadmaps = new List<RoadmapFile>();
+        var roadmaps = new List<RoadmapFile>(elsewhere);
         var unclaimed = new List<string>();
         foreach (var name in files.Files(folder))
         {
@@ -36,11 +37,11 @@ internal static class RoadmapsLoader
         return roadmaps;
     }
 
-    // Nothing when it is a report.
+    // Nothing when it is a report or another file.
     private static IEnumerable<RoadmapFile> LoadOne(IContentFiles files, string folder, string name, DiagnosticBag bag)
     {
         var root = YamlFile.ReadRoot(files, $"{folder}/{name}", bag);
-        if (root.Value is not null && MisplacedFiles.ReportAmongRoadmaps(files, folder[..folder.LastIndexOf('/')], root.Value, bag) is not null)
+        if (root.Value is not null && MisplacedFiles.AmongRoadmaps(files, folder[..folder.LastIndexOf('/')], root.Value, bag) is not null)
         {
             return [];
         }

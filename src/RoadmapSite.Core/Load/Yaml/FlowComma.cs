@@ -35,7 +35,8 @@ internal static class FlowComma
     }
 
     // «10,5»: the comma of a number has no blank after it. Quotes of a word processor may stand before or after it.
-    private static bool IsDecimal(string whole, string fraction) => IsDigits(whole[^1..]) && IsDigits(whole.AsSpan(1)) && IsDigits(fraction[..1]) && IsDigits(fraction.AsSpan(0, fraction.Length - 1));
+    private static bool IsDecimal(string whole, string fraction) =>
+        fraction.Length > 0 && char.IsAsciiDigit(whole[^1]) && IsDigits(whole.AsSpan(1)) && char.IsAsciiDigit(fraction[0]) && IsDigits(fraction.AsSpan(0, fraction.Length - 1));
 
     private static bool IsDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
 
