@@ -74,6 +74,7 @@ internal sealed class OrganisationRun(ReadySettings settings, BuildRequest reque
             }
 
             PublishedContacts.Trace(bag);
+            RowConsequences.MarkAddresses(bag);
             officials.Add(contacts);
             clock.Time("Export", () => search?.Add(scope));
             published.Add(facts);

@@ -19,4 +19,17 @@ internal static class RowConsequences
             ? finding with { FollowsFrom = error }
             : finding);
     }
+
+    /// <summary>Marks what is said of the address of a page whose file name is already called unfit for one.</summary>
+    /// <param name="bag">Findings of an organisation, those about its finished pages included.</param>
+    public static void MarkAddresses(DiagnosticBag bag)
+    {
+        var names = bag.Items.Where(finding => finding.Code == Codes.FileNameIsNotId).ToLookup(finding => finding.Span.File, StringComparer.Ordinal);
+        if (names.Count > 0)
+        {
+            bag.Revise(finding => finding is { FollowsFrom: null, Related: { } source } && finding.Code == Codes.NonLatinFileName && names[source.File].FirstOrDefault() is { } name
+                ? finding with { FollowsFrom = name }
+                : finding);
+        }
+    }
 }

@@ -54,6 +54,9 @@ internal sealed class SiteInspection
         }
     }
 
+    /// <summary>Addresses of the pages of the site as a whole.</summary>
+    public IEnumerable<string> SitePages => Render.SitePages.Addresses(settings.Pages);
+
     /// <summary>Addresses of the pages of an organisation.</summary>
     /// <param name="facts">The organisation.</param>
     public IEnumerable<string> Pages(OrganisationFacts facts) => OrganisationPages.Render(facts, computed.RelationsOf(facts), settings.Pages, Files(facts), Bag, current).Where(page => page.Kind == RenderedKind.Page).Select(page => page.Path);

@@ -48,8 +48,8 @@ public static partial class Codes
     public static readonly DiagnosticCode IncomparableActual = new(
         "RM3007",
         Severity.Warning,
-        new("Отчётное значение «{0}» за {1} нельзя сравнить с планом; показатель считается без данных.{2:ru}", "Приведите значение в тех же единицах, что и план."),
-        new("The reported value “{0}” for {1} cannot be compared with the plan; the indicator counts as without data.{2:en}", "Give the value in the unit of the plan."));
+        new("Отчётное значение «{0}» за {1} нельзя сравнить с планом; показатель считается без данных.{2:ru}", "Напишите число в тех же единицах, что и план."),
+        new("The reported value “{0}” for {1} cannot be compared with the plan; the indicator counts as without data.{2:en}", "Give a number in the unit of the plan."));
 
     /// <summary>An indicator in words reported without a state or a document (PROGRESS.md 3).</summary>
     public static readonly DiagnosticCode TextWithoutEvidence = new(
@@ -78,6 +78,13 @@ public static partial class Codes
         Severity.Warning,
         new("Срок «{0}» не разобран: {1}.", "Срок показывается как в документе. Добавьте schedule: с однозначной записью, например schedule: до {2}."),
         new("The deadline “{0}” was not understood: {1}.", "It is shown as printed. Add schedule: with an unambiguous phrase, such as schedule: до {2}."));
+
+    /// <summary>A deadline on a day that no calendar has.</summary>
+    public static readonly DiagnosticCode ImpossibleDay = new(
+        "RM3020",
+        Severity.Warning,
+        new("В сроке «{0}» назван день, которого нет в календаре.", "Сверьте день, месяц и год с документом и исправьте due. Если в документе так и напечатано, оставьте due как есть и добавьте schedule: с днём, который имелся в виду{1:ru}."),
+        new("The deadline “{0}” names a day that no calendar has.", "Check day, month and year against the document and correct due. If the document says so, leave due and add schedule: with the day that is meant{1:en}."));
 
     /// <summary><c>schedule:</c> that cannot be read or can be read in two ways.</summary>
     public static readonly DiagnosticCode ScheduleNotUnambiguous = new(

@@ -99,4 +99,25 @@ public static partial class Codes
         Severity.Error,
         new DiagnosticText("В файле остались следы слияния git: строки «<<<<<<<», «=======» и «>>>>>>>» отделяют две его версии.", "Оставьте одну из версий, или соедините их, и удалите эти три строки."),
         new DiagnosticText("The file has conflict markers of git: the lines “<<<<<<<”, “=======” and “>>>>>>>” part its two versions.", "Keep one of them, or join them, and remove the three lines."));
+
+    /// <summary>A report among roadmaps, a roadmap among reports, or either in no folder of its own.</summary>
+    public static readonly DiagnosticCode MisplacedFile = new(
+        "RM1015",
+        Severity.Error,
+        new DiagnosticText("Это {0:ru}, а лежит в папке {1}, поэтому не читается.", "Перенесите файл: его место {2:ru}."),
+        new DiagnosticText("This is {0:en}, but it stands in the folder {1} and so is not read.", "Move the file: its place is {2:en}."));
+
+    /// <summary>Files of documents without documents.yml.</summary>
+    public static readonly DiagnosticCode DocumentListMissing = new(
+        "RM1016",
+        Severity.Error,
+        new DiagnosticText("В папке documents есть файлы ({0}), а их списка documents.yml нет, поэтому на сайт они не попадут.", "Если файл documents.yml удалён или переименован, верните его. Если его ещё не было, создайте: в первой строке «documents:», под ней с отступом в два пробела строка о каждом файле: {1}"),
+        new DiagnosticText("The folder documents has files ({0}) but no list of them, documents.yml, and so they are not published.", "Put documents.yml back if it was removed or renamed. Otherwise create it: “documents:” in the first line and below it, indented by two blanks, a line for every file: {1}"));
+
+    /// <summary>A file of documents that documents.yml does not name.</summary>
+    public static readonly DiagnosticCode UnlistedDocument = new(
+        "RM1017",
+        Severity.Warning,
+        new DiagnosticText("Файла «{0}» нет в списке documents.yml, поэтому на сайт он не попадёт.", "Впишите его в documents.yml{1:ru}: {2} — а если файл не нужен, удалите его."),
+        new DiagnosticText("The file “{0}” is not in documents.yml and so is not published.", "Add it to documents.yml{1:en}: {2}. Remove the file if it is not needed."));
 }

@@ -141,4 +141,11 @@ public static partial class Codes
         Severity.Error,
         new DiagnosticText("Среди строк списка стоит строка без «- » в начале.", "Замените строку на: {0} — остальные ключи этой строки списка должны стоять под первым."),
         new DiagnosticText("A row of the list does not begin with “- ”.", "Replace the line by: {0}. The other keys of the row stand below the first one."));
+
+    /// <summary>A row of a list whose hyphen lacks its blank.</summary>
+    public static readonly DiagnosticCode DashWithoutSpace = new(
+        "RM1121",
+        Severity.Error,
+        new DiagnosticText("После дефиса в начале строки списка нужен пробел.", "Замените строку на: {0}"),
+        new DiagnosticText("A blank is needed after the hyphen that begins a row of a list.", "Replace the line by: {0}"));
 }

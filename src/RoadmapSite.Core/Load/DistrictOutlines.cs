@@ -31,8 +31,9 @@ internal static class DistrictOutlines
         var unheard = new DiagnosticBag();
         var folder = $"{OrganisationLoader.FolderOf(OrganisationKind.District)}/{id}";
         var card = YamlFile.ReadIfThere(input, $"{folder}/{OrganisationLoader.CardNameOf(OrganisationKind.District)}", OrganisationCardReader.DistrictCard, unheard);
+        var elsewhere = OrganisationLoader.Misplaced(input, OrganisationKind.District, folder, unheard);
         var roadmaps = new List<RoadmapOutline>();
-        foreach (var file in RoadmapsLoader.Load(input, folder + "/roadmaps", unheard))
+        foreach (var file in RoadmapsLoader.Load(input, folder + "/roadmaps", elsewhere.Select(file => file.AsRoadmap).OfType<RoadmapFile>(), unheard))
         {
             var commons = new HashSet<string>(StringComparer.Ordinal);
             foreach (var direction in file.Draft.Value?.Directions ?? [])

@@ -11,13 +11,14 @@ internal static class FileNames
     /// <param name="folder">The folder.</param>
     /// <param name="name">The name, as written.</param>
     /// <param name="bag">Takes the finding.</param>
+    /// <param name="row">The row that names it, if any.</param>
     /// <returns>What is wrong, reported; null when the file is there.</returns>
-    public static Diagnostic? Check(IContentFiles files, string folder, Sourced<string> name, DiagnosticBag bag)
+    public static Diagnostic? Check(IContentFiles files, string folder, Sourced<string> name, DiagnosticBag bag, RowPlace? row = null)
     {
         // One name, no path: nothing outside the folder can be named, whatever the system's separator.
         if (name.Value.AsSpan().IndexOfAny("/\\:\0") >= 0 || name.Value.StartsWith('.'))
         {
-            return bag.Report(Codes.FileOutsideFolder, name.Span, name.Value, folder);
+            return bag.ReportRow(row, Codes.FileOutsideFolder, name.Span, name.Value, folder);
         }
 
         if (files.Exists($"{folder}/{name.Value}"))
@@ -30,11 +31,11 @@ internal static class FileNames
         {
             if (string.Equals(other, name.Value, StringComparison.OrdinalIgnoreCase))
             {
-                return bag.Report(Codes.FileInAnotherCase, name.Span, name.Value, other);
+                return bag.ReportRow(row, Codes.FileInAnotherCase, name.Span, name.Value, other);
             }
         }
 
-        return bag.Report(Codes.FileNotFound, name.Span, name.Value, folder, NearestHint.For(name.Value, names));
+        return bag.ReportRow(row, Codes.FileNotFound, name.Span, name.Value, folder, NearestHint.For(name.Value, names));
     }
 
     /// <summary>Checks that a file or folder name, which becomes a part of addresses, is an id.</summary>
@@ -57,11 +58,7 @@ internal static class FileNames
     /// <param name="id">The id, as written.</param>
     /// <param name="name">The name of the file or folder.</param>
     /// <param name="bag">Takes the finding.</param>
-    public static void CheckSame(Sourced<string>? id, string name, DiagnosticBag bag)
-    {
-        if (id is { } written && written.Value != name)
-        {
-            bag.Report(Codes.IdIsNotFileName, written.Span, written.Value, name);
-        }
-    }
+    /// <returns>The finding that it is not; null when it is.</returns>
+    public static Diagnostic? CheckSame(Sourced<string>? id, string name, DiagnosticBag bag) =>
+        id is { } written && written.Value != name ? bag.Report(Codes.IdIsNotFileName, written.Span, written.Value, name) : null;
 }

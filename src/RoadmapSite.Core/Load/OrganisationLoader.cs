@@ -37,14 +37,15 @@ internal static class OrganisationLoader
         var folder = $"{FolderOf(kind)}/{id}";
         var card = LoadCard(input, kind, folder, bag);
         var about = $"{folder}/{AboutName}";
+        var misplaced = Misplaced(input, kind, folder, bag);
         var draft = new OrganisationDraft
         {
             Id = id,
             Kind = kind,
             Folder = folder,
             Card = card.Value!,
-            Documents = DocumentsLoader.Load(input, folder + "/documents", bag),
-            Roadmaps = RoadmapsLoader.Load(input, folder + "/roadmaps", bag),
+            Documents = DocumentsLoader.Load(input, folder + "/documents", misplaced, bag),
+            Roadmaps = RoadmapsLoader.Load(input, folder + "/roadmaps", misplaced.Select(file => file.AsRoadmap).OfType<RoadmapFile>(), bag),
             Reports = ReportsLoader.Load(input, folder + "/reports", bag),
             Tables = TablesLoader.Load(input, folder + "/tables", bag),
             People = YamlFile.ReadIfThere(input, folder + "/people.yml", PeopleReader.Kind, bag),
@@ -54,7 +55,7 @@ internal static class OrganisationLoader
             Pages = PagesLoader.Load(input, folder, isNews: false, AboutName, bag),
             News = PagesLoader.Load(input, folder + "/news", isNews: true, except: null, bag),
         };
-        ReportStray(input, kind, folder, bag);
+        ReportStray(input, kind, folder, misplaced, bag);
         return card.Value is null ? null : draft;
     }
 
@@ -75,9 +76,18 @@ internal static class OrganisationLoader
         return YamlFile.Read(input, path, kind == OrganisationKind.School ? OrganisationCardReader.School : OrganisationCardReader.DistrictCard, bag);
     }
 
-    private static void ReportStray(ListedFiles input, OrganisationKind kind, string folder, DiagnosticBag bag)
+    /// <summary>Reports the files beside the card of an organisation that belong into its folders.</summary>
+    /// <param name="input">The content folder.</param>
+    /// <param name="kind">School or district.</param>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static IReadOnlyList<MisplacedFile> Misplaced(IContentFiles input, OrganisationKind kind, string folder, DiagnosticBag bag) =>
+        MisplacedFiles.Among(input, folder, "", [.. OtherFiles, CardNameOf(kind)], bag);
+
+    private static void ReportStray(ListedFiles input, OrganisationKind kind, string folder, IReadOnlyList<MisplacedFile> misplaced, DiagnosticBag bag)
     {
         var known = new List<string>(OtherFiles) { CardNameOf(kind) };
+        known.AddRange(misplaced.Select(file => file.Name));
         known.AddRange(input.Files(folder).Where(PagesLoader.IsPage));
         StrayFiles.ReportAll(input, folder, known, Subfolders, bag);
         var news = folder + "/news";

@@ -22,6 +22,16 @@ internal static class YamlFile
         return source.Value is null ? source.Failure! : Read(source.Value, kind, bag, place);
     }
 
+    /// <summary>Reads the keys of a file, whatever it holds.</summary>
+    /// <param name="files">The content folder.</param>
+    /// <param name="path">An existing file.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static Loaded<MapNode> ReadRoot(IContentFiles files, string path, DiagnosticBag bag)
+    {
+        var source = SourceFileReader.Read(files, path, bag);
+        return source.Value is null ? source.Failure! : YamlTree.Read(source.Value, bag);
+    }
+
     /// <summary>Reads a file if it is there.</summary>
     /// <typeparam name="T">The draft.</typeparam>
     /// <param name="files">The content folder.</param>
@@ -42,12 +52,19 @@ internal static class YamlFile
         where T : Draft
     {
         var root = YamlTree.Read(source, bag);
-        if (root.Value is null)
-        {
-            return root.Failure!;
-        }
+        return root.Value is null ? root.Failure! : Read(root.Value, kind, bag, place);
+    }
 
-        var reading = kind.Read(root.Value, new ReadContext(bag, place));
+    /// <summary>Reads the keys of a file.</summary>
+    /// <typeparam name="T">The draft.</typeparam>
+    /// <param name="root">The keys.</param>
+    /// <param name="kind">The keys it may have.</param>
+    /// <param name="bag">Takes the findings.</param>
+    /// <param name="place">What the whole file stands for in findings.</param>
+    public static Loaded<T> Read<T>(MapNode root, MapKind<T> kind, DiagnosticBag bag, RowPlace? place = null)
+        where T : Draft
+    {
+        var reading = kind.Read(root, new ReadContext(bag, place));
         return reading.HasValue ? reading.Value : reading.Finding!;
     }
 }

@@ -27,6 +27,15 @@ public static class SitePages
     /// <summary>Addresses at the root that an organisation's own pages may not take when they stand there.</summary>
     internal static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { NotFoundAddress, MethodAddress, AccessibilityAddress, SearchAddress };
 
+    /// <summary>Addresses of the pages of a site, without rendering them.</summary>
+    /// <param name="site">What the pages share.</param>
+    public static IEnumerable<string> Addresses(SitePagesContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        string?[] addresses = [site.SingleOrganisation ? null : ListAddress, MethodAddress, AccessibilityAddress, site.Site.Search ? SearchAddress : null, NotFoundAddress];
+        return addresses.OfType<string>();
+    }
+
     /// <summary>Renders the pages of the site.</summary>
     /// <param name="cards">A card of every organisation.</param>
     /// <param name="site">What the pages share.</param>

@@ -7,10 +7,15 @@ namespace RoadmapSite.Core.Validate;
 /// <summary>Ids of one kind that other places may name, and why some may be missing from it.</summary>
 internal sealed class IdSet
 {
+    private static readonly Words NoFile = new(" Самого этого файла тоже нет.", " There is no such file either.");
+
     private readonly Dictionary<string, SourceSpan> places = new(StringComparer.Ordinal);
 
     /// <summary>The finding because of which an id that its author did declare may be missing here; unknown ids follow from it.</summary>
     public Diagnostic? Incomplete { get; private set; }
+
+    /// <summary>Whether the file that would declare the ids is not there at all: then the first unknown id says so, and the others follow from it.</summary>
+    public bool HasNoFile { get; init; }
 
     /// <summary>All ids.</summary>
     public IReadOnlyCollection<string> All => places.Keys;
@@ -82,7 +87,9 @@ internal sealed class IdSet
             return named;
         }
 
-        bag.ReportRow(row, unknown, named.Span, Incomplete, related: null, named.Value, NearestHint.For(named.Value, places.Keys));
+        var hint = HasNoFile ? NoFile : NearestHint.For(named.Value, places.Keys);
+        var finding = bag.ReportRow(row, unknown, named.Span, Incomplete, related: null, named.Value, hint);
+        Lacks(HasNoFile ? finding : null);
         return null;
     }
 

@@ -52,7 +52,7 @@ internal static class CommandLine
         var bag = new DiagnosticBag();
         var command = parsed.CommandResult.Command;
         var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Concat(options.All).Select(o => o.Name)).Distinct(StringComparer.Ordinal).ToArray();
-        foreach (var word in parsed.UnmatchedTokens)
+        foreach (var word in Slips(parsed.UnmatchedTokens, args, command.Subcommands.Count > 0))
         {
             // A word where a command is expected is meant to be one.
             var isCommand = command.Subcommands.Count > 0 && !word.StartsWith('-');
@@ -66,6 +66,27 @@ internal static class CommandLine
 
         Findings.Writer(Format(args), language, new SourceLines([])).Write(bag.Items, host.Error);
         return ExitCodes.WrongCommandLine;
+    }
+
+    // A word after an unknown option is its value, and after an unknown command nothing is known: the slip is the first of them.
+    private static IEnumerable<string> Slips(IReadOnlyList<string> unmatched, string[] args, bool awaitsCommand)
+    {
+        var from = 0;
+        var last = -2;
+        foreach (var word in unmatched)
+        {
+            var at = Array.IndexOf(args, word, from);
+            if (word.StartsWith('-') || at < 0 || at != last + 1)
+            {
+                yield return word;
+                if (awaitsCommand && !word.StartsWith('-'))
+                {
+                    yield break;
+                }
+            }
+
+            (last, from) = at < 0 ? (last, from) : (at, at + 1);
+        }
     }
 
     // What could not be parsed is searched for the form in which its mistakes are to be told.

@@ -15,9 +15,15 @@ internal static class ListCommand
         var command = new Command("list", "перечислить организации, дорожные карты и страницы") { pages };
         command.SetAction(parsed => (int)Inspection.Run(parsed, options, host, (site, _) =>
         {
+            var withPages = parsed.GetValue(pages);
             foreach (var facts in site.Organisations())
             {
-                Write(facts, parsed.GetValue(pages) ? site.Pages(facts) : [], host.Out);
+                Write(facts, withPages ? site.Pages(facts) : [], host.Out);
+            }
+
+            foreach (var page in withPages ? site.SitePages : [])
+            {
+                host.Out.WriteLine(page);
             }
 
             return true;

@@ -80,6 +80,21 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("build --inptu x", "RM9001 «--inptu»")]
+    [InlineData("explain valeu 5", "RM9009 «valeu»")]
+    [InlineData("explain deadlne x --period 2024-01-01..2025-01-01", "RM9009 «deadlne»")]
+    [InlineData("check --as-off 2026-01-01 --strikt", "RM9001 «--as-off», RM9001 «--strikt»")]
+    [InlineData("build x --strict y", "RM9001 «x», RM9001 «y»")]
+    public void One_slip_is_told_once_without_the_words_that_go_with_it(string line, string expected)
+    {
+        using var site = Site();
+
+        var errors = ProgramRun.Inside(site.Folder, line.Split(' ')).Errors.Split('\n').Where(error => error.StartsWith("roadmap-site: error", StringComparison.Ordinal));
+
+        string.Join(", ", errors.Select(error => $"{error.Split(' ')[2].TrimEnd(':')} «{error.Split('«', '»')[1]}»")).ShouldBe(expected);
+    }
+
+    [Theory]
     [InlineData("biuld --diagnostics json", "RM9009")]
     [InlineData("build --strikt --diagnostics=json", "RM9001")]
     [InlineData("build --as-of вчера --diagnostics json", "RM9002")]
@@ -279,6 +294,22 @@ public sealed class CommandLineTests
         run.Output.ShouldContain("sosh-1/plan\t");
         run.Output.ShouldContain("index.html");
         run.Errors.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("search: нет\n")]
+    public void List_prints_every_page_that_is_built(string settings)
+    {
+        using var site = Site();
+        site.Write("input/site.yml", "title: Сайт\n" + settings);
+
+        var listed = ProgramRun.Inside(site.Folder, "list", "--pages").Output.Split('\n').Where(line => line.EndsWith(".html", StringComparison.Ordinal));
+
+        ProgramRun.Inside(site.Folder, "build").Code.ShouldBe(0);
+        var output = Path.Combine(site.Folder, "output");
+        var built = Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(output, path).Replace('\\', '/')).Where(path => !path.StartsWith("fragments/plan/", StringComparison.Ordinal));
+        listed.ShouldBe(built, ignoreOrder: true);
     }
 
     [Theory]

@@ -31,7 +31,8 @@ public sealed partial class FirstStepsTests
         var overview = folder.Read("output/index.html");
         overview.ShouldContain("Школа № 1 посёлка Примерный");
         overview.ShouldNotContain("15 октября 2026");
-        folder.Read("input/site.yml").ShouldNotContain("kostroma18@");
+        folder.Read("input/site.yml").ShouldNotContain("Почта");
+        folder.Read("input/site.yml").ShouldNotContain("@");
     }
 
     [Fact]

@@ -17,6 +17,22 @@ public sealed class AdviceTests
     public void The_line_is_given_ready(string find, string replacement, string advice) =>
         MiniSite.Good().Replace(Plan, find, replacement).Load().Errors.ShouldHaveSingleItem().Advice("ru").ShouldBe(advice);
 
+    [Theory]
+    [InlineData("“50,5”", "\"50,5\"")]
+    [InlineData("„50, 5“", "\"50,5\"")]
+    [InlineData("«50,5»", "\"50,5\"")]
+    [InlineData("50,5", "\"50,5\"")]
+    [InlineData("“план, отчёт”", "\"план, отчёт\"")]
+    [InlineData("«план, отчёт»", "\"«план, отчёт»\"")]
+    public void A_value_with_a_comma_in_braces_is_given_ready(string written, string ready) =>
+        MiniSite.Good().Replace(Plan, "targets: { 2024-2025: 4 }", "targets: { 2024-2025: " + written + " }").Load().Errors.ShouldHaveSingleItem().Advice("ru").ShouldBe("Напишите: 2024-2025: " + ready);
+
+    [Theory]
+    [InlineData("      -{ id: climate, title: Климат }\n", "Замените строку на: - { id: climate, title: Климат }")]
+    [InlineData("      -id: climate\n", "Замените строку на: - id: climate")]
+    public void A_row_whose_dash_lacks_its_blank_is_given_ready(string written, string advice) =>
+        MiniSite.Good().Replace(Plan, "      - id: climate\n", written).Load().Errors[0].Advice("ru").ShouldBe(advice);
+
     [Fact]
     public void A_plain_date_of_a_measure_is_shown_as_the_key_that_it_needs()
     {

@@ -103,15 +103,23 @@ public sealed class SlipTests
             .ShouldBe(["RM1120 input/schools/shkola/people.yml(2,3) Замените строку на: - id: council — остальные ключи этой строки списка должны стоять под первым."]);
 
     [Theory]
-    [InlineData("10, 5", "10,5")]
-    [InlineData("10 ,5", "10,5")]
-    [InlineData("10. 5", "10,5")]
     [InlineData("1O", "10")]
+    [InlineData("10;5", "10,5")]
+    [InlineData("10,5 %%", "10,5 %")]
+    [InlineData("10 % %", "10 %")]
     public void A_number_with_a_slip_is_told_with_the_number_that_was_meant(string written, string meant)
     {
         using var site = new SmallSite($"indicators:\n  - {{ id: a, title: Один, unit: шт., baseline: 1, targets: {{ 2024: \"{written}\", 2025: 11, 2026: 12 }} }}").Reported("indicators:\n  a: 10");
 
         site.Run("check").Errors.ShouldContain($"Плановое значение «{written}» за 2024 нельзя сравнить с отчётом. Возможно, вы имели в виду \"{meant}\".");
+    }
+
+    [Fact]
+    public void A_number_with_two_commas_is_called_so()
+    {
+        using var site = new SmallSite("indicators:\n  - { id: a, title: Один, unit: шт., baseline: 1, targets: { 2024: 10, 2025: 11, 2026: 12 } }").Reported("indicators:\n  a: 10.5.2");
+
+        site.Run("check").Errors.ShouldContain("Отчётное значение «10.5.2» за 2024 нельзя сравнить с планом; показатель считается без данных. В числе больше одной запятой или точки. Напишите число в тех же единицах, что и план.");
     }
 
     [Fact]

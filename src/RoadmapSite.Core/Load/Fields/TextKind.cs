@@ -54,7 +54,7 @@ internal sealed class TextKind : FieldKind<Sourced<string>>
             return context.Report(Codes.EmptyValue, scalar.Span, context.Key);
         }
 
-        if (!scalar.Quoted && WithoutTypographicQuotes(scalar.Text) is { } bare)
+        if (!scalar.Quoted && TypographicQuotes.Strip(scalar.Text, isUnit) is { } bare)
         {
             context.Report(Codes.TypographicQuotes, scalar.Span, scalar.Text, YamlLine.Quote(bare));
             return new Sourced<string>(bare, scalar.Span);
@@ -62,10 +62,6 @@ internal sealed class TextKind : FieldKind<Sourced<string>>
 
         return new Sourced<string>(scalar.Text.EndsWith('\n') ? scalar.Text.TrimEnd('\n') : scalar.Text, scalar.Span);
     }
-
-    // Quotes around words may be meant: “Точка роста”. Around a unit, or a number, they are those of YAML, changed by a word processor.
-    private string? WithoutTypographicQuotes(string text) =>
-        text is ['“' or '”' or '„' or '‘' or '’', _, .., '“' or '”' or '‘' or '’'] && (isUnit || !text.Any(char.IsLetter)) ? text[1..^1] : null;
 
     // «- Приказы: об утверждении» is a list item with a key to YAML and a text to its author.
     private static Reading<Sourced<string>>? TextWithColon(Node node, ReadContext context)

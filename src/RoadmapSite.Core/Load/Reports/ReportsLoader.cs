@@ -8,7 +8,8 @@ namespace RoadmapSite.Core.Load.Reports;
 /// <param name="Span">The file.</param>
 /// <param name="Draft">What it holds.</param>
 /// <param name="OtherRoadmap">The finding that the file names another roadmap than its folder does; null when the two agree.</param>
-internal sealed record ReportFile(string RoadmapId, string Period, SourceSpan Span, Loaded<ReportDraft> Draft, Diagnostic? OtherRoadmap);
+/// <param name="OtherPeriod">The finding that the file names another period than its name does; null when the two agree.</param>
+internal sealed record ReportFile(string RoadmapId, string Period, SourceSpan Span, Loaded<ReportDraft> Draft, Diagnostic? OtherRoadmap, Diagnostic? OtherPeriod);
 
 /// <summary>The files of reports/.</summary>
 internal static class ReportsLoader
@@ -20,7 +21,8 @@ internal static class ReportsLoader
     public static IReadOnlyList<ReportFile> Load(IContentFiles files, string folder, DiagnosticBag bag)
     {
         var reports = new List<ReportFile>();
-        StrayFiles.ReportAll(files, folder, knownFiles: [], files.Folders(folder), bag);
+        var misplaced = MisplacedFiles.Among(files, OrganisationOf(folder), "reports", known: [], bag);
+        StrayFiles.ReportAll(files, folder, [.. misplaced.Select(file => file.Name)], files.Folders(folder), bag);
         foreach (var roadmap in files.Folders(folder))
         {
             if (!StrayFiles.IsIgnored(roadmap))
@@ -44,11 +46,17 @@ internal static class ReportsLoader
                 continue;
             }
 
+            var root = YamlFile.ReadRoot(files, $"{path}/{name}", bag);
+            if (root.Value is not null && MisplacedFiles.AmongReports(files, OrganisationOf(folder), root.Value, $"reports/{roadmap}", bag) is not null)
+            {
+                continue;
+            }
+
             var period = Path.GetFileNameWithoutExtension(name);
-            var draft = YamlFile.Read(files, $"{path}/{name}", ReportReader.Kind, bag);
+            Loaded<ReportDraft> draft = root.Value is null ? root.Failure! : YamlFile.Read(root.Value, ReportReader.Kind, bag);
             var other = CheckRoadmap(draft.Value?.Roadmap, roadmap, others, bag);
-            FileNames.CheckSame(draft.Value?.Period, period, bag);
-            reports.Add(new ReportFile(roadmap, period, SourceSpan.WholeFile(StrayFiles.Place(files, path, name)), draft, other));
+            var otherPeriod = FileNames.CheckSame(draft.Value?.Period, period, bag);
+            reports.Add(new ReportFile(roadmap, period, SourceSpan.WholeFile(StrayFiles.Place(files, path, name)), draft, other, otherPeriod));
         }
 
         foreach (var name in files.Folders(path))
@@ -56,6 +64,8 @@ internal static class ReportsLoader
             StrayFiles.Report(files, path, name, bag);
         }
     }
+
+    private static string OrganisationOf(string folder) => folder[..folder.LastIndexOf('/')];
 
     // A misnamed folder is one slip, however many reports stand in it.
     private static Diagnostic? CheckRoadmap(Sourced<string>? written, string folder, Dictionary<string, Diagnostic> others, DiagnosticBag bag)

@@ -9,16 +9,17 @@ internal static class RoadmapsLoader
     /// <summary>Reads all roadmaps of an organisation.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="folder">The folder roadmaps/ of the organisation.</param>
+    /// <param name="elsewhere">Roadmaps that stand in another folder.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static IReadOnlyList<RoadmapFile> Load(IContentFiles files, string folder, DiagnosticBag bag)
+    public static IReadOnlyList<RoadmapFile> Load(IContentFiles files, string folder, IEnumerable<RoadmapFile> elsewhere, DiagnosticBag bag)
     {
-        var roadmaps = new List<RoadmapFile>();
+        var roadmaps = new List<RoadmapFile>(elsewhere);
         var unclaimed = new List<string>();
         foreach (var name in files.Files(folder))
         {
             if (name.EndsWith(".yml", StringComparison.Ordinal))
             {
-                roadmaps.Add(LoadOne(files, folder, name, bag));
+                roadmaps.AddRange(LoadOne(files, folder, name, bag));
             }
             else if (MisnamedFiles.ShouldBe(name) is { } meant)
             {
@@ -36,18 +37,27 @@ internal static class RoadmapsLoader
         return roadmaps;
     }
 
-    private static RoadmapFile LoadOne(IContentFiles files, string folder, string name, DiagnosticBag bag)
+    // Nothing when it is a report or another file.
+    private static IEnumerable<RoadmapFile> LoadOne(IContentFiles files, string folder, string name, DiagnosticBag bag)
     {
+        var root = YamlFile.ReadRoot(files, $"{folder}/{name}", bag);
+        if (root.Value is not null && MisplacedFiles.AmongRoadmaps(files, folder[..folder.LastIndexOf('/')], root.Value, bag) is not null)
+        {
+            return [];
+        }
+
         var id = Path.GetFileNameWithoutExtension(name);
         var place = StrayFiles.Place(files, folder, name);
         var isId = FileNames.IsId(id, place, bag);
-        var draft = YamlFile.Read(files, $"{folder}/{name}", RoadmapReader.Kind, bag, new RowPlace(Parent: null, RowWord.Roadmap, id, Number: null, Title: null));
+        Loaded<RoadmapDraft> draft = root.Value is null
+            ? root.Failure!
+            : YamlFile.Read(root.Value, RoadmapReader.Kind, bag, new RowPlace(Parent: null, RowWord.Roadmap, id, Number: null, Title: null));
         if (isId)
         {
             FileNames.CheckSame(draft.Value?.Id, id, bag);
         }
 
-        return new RoadmapFile(id, SourceSpan.WholeFile(place), draft, LoadOrder(files, folder, draft.Value?.Order, bag));
+        return [new RoadmapFile(id, SourceSpan.WholeFile(place), draft, LoadOrder(files, folder, draft.Value?.Order, bag))];
     }
 
     private static PageDraft? LoadOrder(IContentFiles files, string folder, Sourced<string>? order, DiagnosticBag bag) =>

@@ -27,14 +27,18 @@ internal static class FlowComma
 
             if (whole.Length > begun.Text.Length)
             {
+                whole = TypographicQuotes.StripInBraces(whole) ?? whole;
                 bag.Report(Codes.UnquotedComma, begun.Span, $"{entries[i].Key.Text}: {YamlLine.Quote(whole)}");
                 entries[i] = entries[i] with { Value = new ScalarNode(whole, begun.Span, quoted: true, comment: null) };
             }
         }
     }
 
-    // «10,5»: the comma of a number has no blank after it.
-    private static bool IsDecimal(string whole, string fraction) => whole.Length > 0 && whole.All(char.IsAsciiDigit) && fraction.Length > 0 && fraction.All(char.IsAsciiDigit);
+    // «10,5»: the comma of a number has no blank after it. Quotes of a word processor may stand before or after it.
+    private static bool IsDecimal(string whole, string fraction) =>
+        fraction.Length > 0 && char.IsAsciiDigit(whole[^1]) && IsDigits(whole.AsSpan(1)) && char.IsAsciiDigit(fraction[0]) && IsDigits(fraction.AsSpan(0, fraction.Length - 1));
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsTornOff(Entry entry, RepairedText text) =>
         !entry.Key.Quoted && entry.Value is ScalarNode { IsBlank: true } && !IsFollowedByColon(entry.Key, text);

@@ -23,6 +23,7 @@ internal sealed record LineRepair(
         return TabIndentation.Find(text, line, failure.Message)
             ?? OddIndentation.Find(text, line)
             ?? LongDash.Find(text, line)
+            ?? DashWithoutSpace.Find(text, line)
             ?? MissingSpace.Find(text, line)
             ?? UnclosedQuote.Find(text, line)
             ?? RowWithoutDash.Find(text, line)

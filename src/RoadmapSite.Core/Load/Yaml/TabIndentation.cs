@@ -2,7 +2,7 @@ using RoadmapSite.Core.Diagnostics;
 
 namespace RoadmapSite.Core.Load.Yaml;
 
-/// <summary>Lines indented by tabs, which YAML does not allow. Every tab is read as two blanks, in the whole file at once.</summary>
+/// <summary>Lines indented by tabs, which YAML does not allow. In a file indented by tabs throughout each is read as two blanks; a few among blanks are read as the lines beside them tell. All at once.</summary>
 internal static class TabIndentation
 {
     private const string TwoBlanks = "  ";
@@ -21,26 +21,32 @@ internal static class TabIndentation
             return null;
         }
 
-        var repaired = new List<RepairedLine>();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (HasTab(lines[i]))
-            {
-                repaired.Add(Expand(lines[i], i + 1));
-            }
-        }
+        var repaired = Repair(lines);
 
         var first = repaired[0];
         var indentation = lines[first.Line - 1].Length - lines[first.Line - 1].TrimStart().Length;
         return new LineRepair(Codes.TabIndentation, text.File.Span(first.Line, 1, indentation), [repaired.Count], repaired);
     }
 
-    private static bool HasTab(string line) => line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t');
-
-    private static RepairedLine Expand(string line, int number)
+    private static List<RepairedLine> Repair(string[] lines)
     {
-        var content = line.TrimStart();
-        var indentation = line[..^content.Length].Replace("\t", TwoBlanks, StringComparison.Ordinal);
-        return new RepairedLine(number, indentation + content, [new ColumnShift(indentation.Length + 1, line.Length - content.Length - indentation.Length)]);
+        var isMixed = lines.Count(HasTab) < lines.Count(line => line.StartsWith(' '));
+        var mended = lines.ToArray();
+        var repaired = new List<RepairedLine>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (HasTab(lines[i]))
+            {
+                var content = lines[i].TrimStart();
+                var typed = lines[i][..^content.Length].Replace("\t", TwoBlanks, StringComparison.Ordinal).Length;
+                var width = isMixed ? MeantIndentation.Of(mended, i, typed) : typed;
+                mended[i] = new string(' ', width) + content;
+                repaired.Add(new RepairedLine(i + 1, mended[i], [new ColumnShift(width + 1, lines[i].Length - content.Length - width)]));
+            }
+        }
+
+        return repaired;
     }
+
+    private static bool HasTab(string line) => line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t');
 }

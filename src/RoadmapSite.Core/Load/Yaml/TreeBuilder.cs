@@ -135,6 +135,12 @@ internal sealed class TreeBuilder
         while (Advance() is not MappingEnd && !IsTooDeep(depth))
         {
             var keyEvent = parser.Current!;
+            if (!isFlow && DashWithoutSpace.IsRow(text.Lines[(int)keyEvent.Start.Line - 1]))
+            {
+                // It is readable, but what it reads as nobody means.
+                throw new YamlException(keyEvent.Start, keyEvent.End, "A hyphen begins a key.");
+            }
+
             var key = BuildNode(depth + 1);
             if (tooDeep is not null)
             {

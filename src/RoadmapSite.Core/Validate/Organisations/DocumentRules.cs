@@ -13,7 +13,7 @@ internal static class DocumentRules
     /// <param name="made">Takes the documents that can go by their id.</param>
     public static IdSet Collect(DocumentsFolder folder, DiagnosticBag bag, List<DocumentDraft> made)
     {
-        var ids = new IdSet();
+        var ids = new IdSet { HasNoFile = folder.Draft is { Value: null, Failure: null } };
         ids.Lacks(folder.Draft.Failure ?? folder.Draft.Value?.Broke(DocumentsReader.Documents));
         foreach (var document in folder.Draft.Value?.Documents ?? [])
         {

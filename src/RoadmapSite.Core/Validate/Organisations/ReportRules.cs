@@ -19,7 +19,7 @@ internal static class ReportRules
     /// <summary>Makes a report, reporting all that does not fit the roadmap.</summary>
     /// <param name="file">The file.</param>
     /// <param name="roadmap">Its roadmap.</param>
-    /// <returns>Null when the period or the day of the report is unknown.</returns>
+    /// <returns>Null when the period or the day of the report is not known.</returns>
     public static Report? Make(ReportFile file, MadeRoadmap roadmap)
     {
         if (file.Draft.Value is not { } draft)
@@ -42,6 +42,12 @@ internal static class ReportRules
             Marks = MarkRules.Make(draft, roadmap),
             Span = file.Span,
         };
+        // Most often it is a copy of the last report, still under its period: all it says would be told twice.
+        if (file.OtherPeriod is { Severity: Severity.Error })
+        {
+            return null;
+        }
+
         if (period is not null && draft.Reported is { } day)
         {
             CheckDay(day, period, bag);

@@ -13,16 +13,19 @@ internal static class ValueText
     /// <param name="reading">The reading.</param>
     public static string Describe(ValueReading reading)
     {
-        var lines = new List<string> { $"Понято как: {Phrase(reading.Value)}." };
+        var lines = new List<string> { $"Понято как: {Sentence(Phrase(reading.Value))}" };
         if (reading.Value is AmbiguousValue ambiguous)
         {
-            lines.Add($"Прочтений несколько: {ambiguous.Reason}.");
+            lines.Add($"Прочтений несколько: {Sentence(ambiguous.Reason)}");
         }
 
-        lines.AddRange(reading.Alternatives.Select(value => $"Можно понять и так: {Phrase(value)}."));
-        lines.AddRange(reading.Notes.Select(note => $"Замечание: {note.Text}."));
+        lines.AddRange(reading.Alternatives.Select(value => $"Можно понять и так: {Sentence(Phrase(value))}"));
+        lines.AddRange(reading.Notes.Select(note => $"Замечание: {Sentence(note.Text)}"));
         return string.Join('\n', lines);
     }
+
+    // «15 шт.» has its full stop already.
+    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 
     /// <summary>A value in words: «17 человек, 10 %», «не менее 50 Мбит/с».</summary>
     /// <param name="value">The value.</param>
@@ -85,7 +88,11 @@ internal static class ValueText
         return $"{Number(number)}{NoBreakSpace}{(isFew ? "человека" : "человек")}";
     }
 
-    private static string Amount(decimal number, string? unit) => unit is null ? Number(number) : $"{Number(number)}{NoBreakSpace}{unit}";
+    private static string Amount(decimal number, string? unit) =>
+        unit is null ? Number(number) : IsNoun(unit) ? $"{Number(number)}, единица «{unit}»" : $"{Number(number)}{NoBreakSpace}{unit}";
+
+    // What is counted stands in the plural, «компьютеры», and no number can stand before it; a symbol stands after any.
+    private static bool IsNoun(string unit) => unit.Length > 3 && unit.All(sign => char.IsLower(sign) || sign is ' ' or '-');
 
     /// <summary>Decimal comma, and groups of three from five digits on.</summary>
     private static string Number(decimal number)

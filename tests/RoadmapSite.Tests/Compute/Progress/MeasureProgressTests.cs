@@ -172,6 +172,22 @@ public sealed class MeasureProgressTests
         bag.Items.Single().Code.ShouldBe(Codes.DeadlineNotUnderstood);
     }
 
+    [Theory]
+    [InlineData("до 31.02.2026", "имелся в виду, например schedule: до 28.02.2026.")]
+    [InlineData("до 31 апреля 2026 г.", "имелся в виду.")]
+    [InlineData("15.13.2026", "имелся в виду.")]
+    [InlineData("с 01.02.2026 по 30.02.2026", "имелся в виду, например schedule: до 28.02.2026.")]
+    public void A_day_that_no_calendar_has_is_called_so(string phrase, string advice)
+    {
+        var bag = new DiagnosticBag();
+
+        Compute(Plans.Measure("m", phrase), "15.10.2024", bag).State.ShouldBe(MeasureState.Unresolved);
+
+        var finding = bag.Items.ShouldHaveSingleItem();
+        finding.Message("ru").ShouldBe($"В сроке «{phrase}» назван день, которого нет в календаре.");
+        finding.Advice("ru").ShouldEndWith(advice);
+    }
+
     [Fact]
     public void A_schedule_that_is_not_clear_is_an_error_and_the_phrase_of_the_act_counts()
     {

@@ -30,6 +30,14 @@ public sealed class ValueTextTests
     public void Meaning_is_said_in_words(string text, string unit, string phrase) =>
         ValueText.Phrase(ValueReader.Read(new ValueQuestion(text) { Unit = unit }, UnitTable.Default).Value).Replace('\u00A0', ' ').ShouldBe(phrase);
 
+    [Theory]
+    [InlineData("15 шт.", "Понято как: 15 шт.")]
+    [InlineData("15 компьютеров", "Понято как: 15, единица «компьютеры».")]
+    [InlineData("не менее 3 интерактивных панелей", "Понято как: не менее 3, единица «интерактивные панели».")]
+    [InlineData("12 дисциплин", "Понято как: 12, единица «дисциплины».")]
+    public void A_description_ends_with_one_full_stop(string text, string description) =>
+        ValueText.Describe(ValueReader.Read(new ValueQuestion(text), UnitTable.Default)).Replace('\u00A0', ' ').ShouldBe(description);
+
     [Fact]
     public void Description_names_meaning_other_readings_and_remarks()
     {

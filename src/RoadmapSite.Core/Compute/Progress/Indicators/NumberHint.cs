@@ -7,7 +7,10 @@ namespace RoadmapSite.Core.Compute.Progress.Indicators;
 internal sealed record NumberHint(string Text) : IFormattable
 {
     /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => MistypedNumber.Mend(Text) is { } meant
-        ? format == "en" ? $" Did you mean \"{meant}\"?" : $" Возможно, вы имели в виду \"{meant}\"."
-        : "";
+    public string ToString(string? format, IFormatProvider? formatProvider) => MistypedNumber.Mend(Text) switch
+    {
+        { } meant when meant != Text => format == "en" ? $" Did you mean \"{meant}\"?" : $" Возможно, вы имели в виду \"{meant}\".",
+        _ when MistypedNumber.HasTwoCommas(Text) => format == "en" ? " The number has more than one decimal comma or point." : " В числе больше одной запятой или точки.",
+        _ => "",
+    };
 }

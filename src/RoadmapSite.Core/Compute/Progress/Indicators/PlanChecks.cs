@@ -43,7 +43,7 @@ internal static class PlanChecks
     {
         if (plan.Incomparable is { } actual)
         {
-            scope.Report(Codes.IncomparableActual, actual.Last.Span, actual.Last.Stated.Text.Value, actual.Period.Id, new NumberHint(actual.Last.Stated.Text.Value));
+            scope.Report(Codes.IncomparableActual, actual.Last.Stated.Text.Span, actual.Last.Stated.Text.Value, actual.Period.Id, new NumberHint(actual.Last.Stated.Text.Value));
         }
     }
 

@@ -90,7 +90,11 @@ internal static partial class MeasureDeadline
         if (schedule.Kind == ScheduleKind.Unparseable)
         {
             // One that breaks off has a finding of its own.
-            if (!schedule.Has(ReadingFlag.Truncated))
+            if (schedule.Has(ReadingFlag.ImpossibleDate))
+            {
+                scope.Report(Codes.ImpossibleDay, due.Span, due.Value, new LastDayHint(due.Value));
+            }
+            else if (!schedule.Has(ReadingFlag.Truncated))
             {
                 var meant = schedule.Alternatives.Select(other => other.Schedule).FirstOrDefault(other => other.Windows.Count > 0)?.Windows[0].Due;
                 scope.Report(Codes.DeadlineNotUnderstood, due.Span, due.Value, Reason(reading, due.Value), RussianDates.Short(meant ?? scope.Direction.Term.To));
