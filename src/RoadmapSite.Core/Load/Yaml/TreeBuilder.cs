@@ -135,7 +135,7 @@ internal sealed class TreeBuilder
         while (Advance() is not MappingEnd && !IsTooDeep(depth))
         {
             var keyEvent = parser.Current!;
-            if (!isFlow && DashWithoutSpace.IsRow(text.Lines[(int)keyEvent.Start.Line - 1]))
+            if (!isFlow && keyEvent is Scalar { Value: ['-', ..] } && DashWithoutSpace.IsRow(text.Lines[(int)keyEvent.Start.Line - 1]))
             {
                 // It is readable, but what it reads as nobody means.
                 throw new YamlException(keyEvent.Start, keyEvent.End, "A hyphen begins a key.");
