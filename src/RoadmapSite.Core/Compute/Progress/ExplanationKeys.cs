@@ -35,7 +35,7 @@ public static class ExplanationKeys
 
         // States of indicators.
         "explain_state_achieved", "explain_state_achieved_early", "explain_state_on_plan", "explain_state_kept", "explain_state_behind",
-        "explain_state_far_behind", "explain_state_no_change", "explain_state_worse", "explain_state_lost", "explain_state_not_met",
+        "explain_state_far_behind", "explain_state_no_change", "explain_state_worse", "explain_state_lost", "explain_state_not_met", "explain_state_outside",
         "explain_state_awaiting", "explain_state_report_overdue", "explain_state_not_due", "explain_state_not_planned",
         "explain_state_no_target", "explain_state_check", "explain_state_excluded", "explain_state_untracked",
 

@@ -88,7 +88,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
         ("baseline", of.Indicator.Baseline is { } baseline
             ? TemplateObject.Of(("value", PlainText.Line(baseline.Stated.Text.Value)), ("read", ValueInWords.Answer(baseline.Stated, Scope.Words)), ("date", baseline.Date ?? direction.Direction.BaselineDate))
             : default(TemplateValue)),
-        ("periods", TemplateValue.ListOf(of.Periods, period => PeriodModel.Of(Scope, direction.Direction, period, RoadmapModel.IsTracked(roadmap)))),
+        ("periods", TemplateValue.ListOf(of.Periods, period => PeriodModel.Of(Scope, direction.Direction, period, of.Better, RoadmapModel.IsTracked(roadmap)))),
         ("corrections", Corrections(of)),
         ("stale_period", of.Stale && of.ActualPeriod is { } old ? PeriodTitles.Of(old, Scope.Words) : null),
         ("step", of.Step is { } step ? DisplayPercent.Of(step, of.Met == true) : default(decimal?)),

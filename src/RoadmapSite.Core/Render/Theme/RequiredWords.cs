@@ -9,6 +9,9 @@ namespace RoadmapSite.Core.Render;
 /// <summary>The words that pages use besides those their templates name: every theme must have them.</summary>
 internal static class RequiredWords
 {
+    /// <summary>The state of a value outside its bounds in words.</summary>
+    public const string OutsideBounds = "indicator_outside";
+
     /// <summary>All keys, in order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -19,7 +22,7 @@ internal static class RequiredWords
         .. Charts.TimelineCaption.Keys,
         .. Charts.DistributionCaption.Keys,
         "chart_start_short", "chart_school_year", "chart_quarter", "yes", "no",
-        .. Enum.GetValues<IndicatorState>().Select(KeyOf),
+        .. Enum.GetValues<IndicatorState>().Select(KeyOf), OutsideBounds,
         .. Enum.GetValues<MeasureState>().Select(KeyOf),
         .. Enum.GetValues<MeasureState>().Select(state => "group_" + Names.Snake(state)),
         .. Enum.GetValues<IndicatorKind>().Select(KeyOf),
@@ -53,7 +56,7 @@ internal static class RequiredWords
         "menu_overview", "page_pages", "menu_roadmap", "roadmap_of_years", "numbered_indicator", "heading_opens_including", "heading_opens_of_them", "menu_print", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "trend_periods_better", "trend_periods_same", "trend_periods_worse",
         "promise_to", "promise_from_to", "promise_keep", "promise_keep_answer", "people_share", "declared_less", "declared_more",
-        "met_yes", "met_no", "met_nothing_promised", "met_without_plan", "met_not_compared", "fate_cancelled", "fate_postponed", "fate_merged",
+        "met_yes", "met_no", "met_outside", "met_nothing_promised", "met_without_plan", "met_not_compared", "fate_cancelled", "fate_postponed", "fate_merged",
     ];
 
     private static IEnumerable<string> PeopleKinds => ["council", "working_group", "coordinators", "administration", "other"];
