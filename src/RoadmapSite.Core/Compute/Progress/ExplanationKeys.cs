@@ -48,7 +48,7 @@ public static class ExplanationKeys
         "explain_measure_postponed", "explain_measure_merged", "explain_measure_untracked",
 
         // Sets and districts.
-        "explain_tally_counts", "explain_tally_weights", "explain_coverage", "explain_score", "explain_score_bounds",
+        "explain_tally_counts", "explain_tally_rest", "explain_tally_weights", "explain_coverage", "explain_score", "explain_score_bounds",
         "explain_score_withheld", "explain_direction_weight", "explain_programme_ratio", "explain_district_share_yes",
         "explain_district_ratio", "explain_district_sum", "explain_district_people", "explain_district_distribution",
         "explain_district_declared_agrees", "explain_district_declared_differs",
