@@ -27,6 +27,12 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
         }
     }
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("print.html")]
+    public void A_row_of_a_passport_whose_name_the_act_leaves_out_says_that_of_the_name(string page) =>
+        Text(Page("kostroma-18/cos-2021-2026/" + page).QuerySelector("main")!).ShouldContain("в документе строка без названия Приказ министерства просвещения РФ № 649");
+
     [Fact]
     public void An_overview_without_indicators_names_the_first_measures()
     {
