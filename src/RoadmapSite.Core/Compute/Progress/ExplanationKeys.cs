@@ -3,6 +3,9 @@ namespace RoadmapSite.Core.Compute.Progress;
 /// <summary>Every key that an <see cref="ExplanationLine"/> may have. The strings of a theme need words for each; docs/explanation-keys.md lists their arguments.</summary>
 public static class ExplanationKeys
 {
+    /// <summary>Of <see cref="All"/>, those that head the lines below them.</summary>
+    public static IReadOnlyList<string> Headings { get; } = ["explain_people", "explain_share", "explain_whole"];
+
     /// <summary>The keys, by what they speak of.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -12,7 +15,7 @@ public static class ExplanationKeys
         "explain_actual_latest", "explain_actual_corrected", "explain_better_more_declared", "explain_better_less_declared",
         "explain_better_exact_declared", "explain_better_range_declared", "explain_better_more_told", "explain_better_less_told",
         "explain_better_more_rising", "explain_better_more_constant", "explain_better_more_ends",
-        "explain_better_less_falling", "explain_better_less_ends", "explain_yes_no",
+        "explain_better_less_falling", "explain_better_less_ends", "explain_better_yes", "explain_yes_no",
 
         // Whether the target is met.
         "explain_met_more", "explain_met_more_strict", "explain_met_less", "explain_met_less_strict", "explain_met_exact",
@@ -28,7 +31,7 @@ public static class ExplanationKeys
         "explain_score_none",
 
         // Composite values, parts, words, what is not counted.
-        "explain_people", "explain_share", "explain_composite_lead_people", "explain_composite_lead_share",
+        "explain_people", "explain_share", "explain_whole", "explain_composite_lead_people", "explain_composite_lead_share",
         "explain_composite_worse_people", "explain_composite_worse_share", "explain_composite_smallest", "explain_denominator_grew", "explain_denominator_fell",
         "explain_part_score", "explain_part_without_score", "explain_parts_any", "explain_parts_worst", "explain_parts_mean",
         "explain_text_met", "explain_text_not_met", "explain_text_unjudged", "explain_unreadable_target", "explain_excluded", "explain_cells_do_not_fit",

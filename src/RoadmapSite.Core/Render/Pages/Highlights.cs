@@ -120,7 +120,7 @@ internal static class Highlights
     private static string PromiseKey(Indicator indicator, Target target) => (indicator.Baseline?.Stated.Value, target.Stated.Value) switch
     {
         (null, _) => "promise_to",
-        (YesNoValue before, YesNoValue after) when before == after => "promise_keep_answer",
+        (YesNoValue before, YesNoValue after) => before == after ? "promise_keep_answer" : "promise_from_to_answer",
         ({ Quantities: [var before] }, { Quantities: [var after] }) when before == after => "promise_keep",
         _ => "promise_from_to",
     };

@@ -58,7 +58,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("plain", indicator.Plain),
             ("unit", text.Plain(indicator.Unit)),
             ("kind_key", RequiredWords.KeyOf(indicator.Kind)),
-            ("better_key", facts.Better is { } better ? RequiredWords.KeyOf(better) : null),
+            ("better_key", facts.Better is { } better ? BetterKey(indicator, better) : null),
             ("responsible", text.Plain(indicator.Responsible)),
             ("due_text", text.Plain(indicator.Due)),
             ("weight", indicator.Weight == 1 ? default(decimal?) : indicator.Weight),
@@ -79,6 +79,9 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("files", FileModel.Csvs(Scope, "values")),
             ("footnotes", Footnotes.Of(text, indicator, direction.Direction, roadmap.Roadmap, Scope.Words)));
     }
+
+    private static string BetterKey(Indicator indicator, Better better) =>
+        indicator.Kind == IndicatorKind.YesNo && better == Better.More ? "better_yes" : RequiredWords.KeyOf(better);
 
     // What an indicator and its parts are both shown with.
     private TemplateObject Figures(IndicatorFacts of) => TemplateObject.Of(

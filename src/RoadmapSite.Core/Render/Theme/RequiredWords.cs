@@ -55,7 +55,7 @@ internal static class RequiredWords
         "file_calendar", "file_calendar_role", "file_changes", "page_print", "page_fragments", "fragment_summary", "fragment_indicators", "fragment_measures", "fragment_sveden",
         "menu_overview", "page_pages", "menu_roadmap", "roadmap_of_years", "numbered_indicator", "heading_opens_including", "heading_opens_of_them", "menu_print", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "trend_periods_better", "trend_periods_same", "trend_periods_worse",
-        "promise_to", "promise_from_to", "promise_keep", "promise_keep_answer", "people_share", "declared_less", "declared_more",
+        "promise_to", "promise_from_to", "promise_from_to_answer", "better_yes", "promise_keep", "promise_keep_answer", "people_share", "declared_less", "declared_more",
         "met_yes", "met_no", "met_outside", "met_nothing_promised", "met_without_plan", "met_not_compared", "fate_cancelled", "fate_postponed", "fate_merged",
     ];
 

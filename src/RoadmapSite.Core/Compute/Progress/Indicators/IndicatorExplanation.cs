@@ -124,6 +124,12 @@ internal sealed class IndicatorExplanation
             return;
         }
 
+        if (scope.Indicator.Kind == IndicatorKind.YesNo && better == Better.More)
+        {
+            lines.Add(new ExplanationLine("explain_better_yes", [], scope.Indicator.DeclaredBetter?.Span));
+            return;
+        }
+
         var word = better switch { Better.More => "more", Better.Less => "less", Better.Exact => "exact", _ => "range" };
         if (scope.Indicator.DeclaredBetter is not null || better == Better.Range)
         {
