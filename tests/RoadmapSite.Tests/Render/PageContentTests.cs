@@ -207,7 +207,7 @@ public sealed class PageContentTests
     public void Documents_say_kind_number_date_title_format_and_size_in_the_link()
     {
         var html = Rendered.Value["documents.html"];
-        html.ShouldContain("<a href=\"documents/spravka%203.odt\">Справка № 3 от 14.06.2024 «Итоги аудита компьютерных классов» (ODT, 1,8 МБ)</a>");
+        html.ShouldContain("<a href=\"documents/spravka%203.odt\">Справка №\u00A03 от 14.06.2024 «Итоги аудита компьютерных классов» (ODT, 1,8\u00A0МБ)</a>");
         Html.Text(html).ShouldContain("Акт «О проверке» Только на бумаге.");
     }
 

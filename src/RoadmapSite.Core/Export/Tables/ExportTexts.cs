@@ -20,7 +20,7 @@ internal sealed class ExportTexts(Organisation organisation, Theme theme)
     public TemplateCulture Culture => theme.Culture;
 
     /// <summary>Words of the theme.</summary>
-    public Words Words => theme.Words;
+    public Words Words => theme.Words.Plain;
 
     /// <summary>The state of an indicator as pages call it.</summary>
     /// <param name="facts">The indicator.</param>
