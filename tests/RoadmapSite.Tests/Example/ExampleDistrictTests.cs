@@ -56,6 +56,10 @@ public sealed partial class ExampleDistrictTests(ExampleSite example) : IClassFi
     }
 
     [Fact]
+    public void The_matrix_names_the_schools_that_a_value_is_made_of_in_the_same_words() =>
+        Text("primer-district/matrix.html").ShouldContain("Посчитано по школам одного числа нет, смотрите разброс по школам: Количество компьютеров на 100 обучающихся 75 % по 4 школам из 5");
+
+    [Fact]
     public void A_value_reported_by_some_of_the_schools_says_so_where_it_stands() =>
         Text("primer-district/cos-2024-2028/indicators/trained-teachers.html").ShouldContain("По 4 школам из 5, в них 90 учителей. План и базовое значение — по всем пяти школам, 105 учителей.");
 
