@@ -24,7 +24,7 @@ internal static class Highlights
                        orderby next.Period.End, row.Indicator.Plain is null
                        select (Direction: direction, row.Indicator, Target: new Target(next.Period, next.Target!));
         return TemplateValue.ListOf(
-            Spread(promises, promise => promise.Direction),
+            Spread(promises, promise => promise.Direction.Direction.Id),
             promise => Promise(scope, facts, promise.Direction, promise.Indicator, promise.Target, text));
     }
 
@@ -38,10 +38,10 @@ internal static class Highlights
             ("list", scope.Pages.Has(Addresses.Measures) ? Addresses.Measures : null));
     }
 
-    /// <summary>The first measures of a roadmap without indicators: they are all that it promises.</summary>
+    /// <summary>The first measures of every direction of a roadmap without indicators: they are all that it promises.</summary>
     public static TemplateValue Plans(OrganisationScope scope, RoadmapFacts facts, PageText text) => facts.IndicatorTally.Total > 0
         ? default
-        : TemplateValue.ListOf(All(facts).Where(measure => !measure.IsDropped).Take(Most), measure => Plan(scope, facts, measure, text));
+        : TemplateValue.ListOf(Spread(All(facts).Where(measure => !measure.IsDropped), measure => measure.DirectionId), measure => Plan(scope, facts, measure, text));
 
     /// <summary>Measures done latest, newest first.</summary>
     public static TemplateValue Done(OrganisationScope scope, RoadmapFacts facts, PageText text)
@@ -70,10 +70,10 @@ internal static class Highlights
     }
 
     // At most two of a direction while others have some; the order stays.
-    private static List<T> Spread<T>(IEnumerable<T> rows, Func<T, DirectionFacts> directionOf)
+    private static List<T> Spread<T>(IEnumerable<T> rows, Func<T, string> directionOf)
     {
         var inOrder = rows.ToList();
-        var chosen = inOrder.GroupBy(directionOf).SelectMany(own => own.Take(MostOfOneDirection)).ToHashSet();
+        var chosen = inOrder.GroupBy(directionOf, StringComparer.Ordinal).SelectMany(own => own.Take(MostOfOneDirection)).ToHashSet();
         var most = inOrder.Where(chosen.Contains).Take(Most).ToHashSet();
         var rest = inOrder.Where(row => !chosen.Contains(row)).Take(Most - most.Count).ToHashSet();
         return inOrder.FindAll(row => most.Contains(row) || rest.Contains(row));

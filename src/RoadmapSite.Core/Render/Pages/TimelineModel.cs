@@ -1,6 +1,7 @@
 using System.Globalization;
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Render.Charts;
+using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
@@ -30,7 +31,7 @@ internal static class TimelineModel
             // A row that goes on another has the number and the name of that one.
             var first = facts.Measure.Continues is { } id ? byId.GetValueOrDefault(id) : null;
             var number = RowTitles.Line(facts.Measure.Number) ?? RowTitles.Line(first?.Number);
-            var name = RowTitles.Line(facts.Measure.Title) ?? RowTitles.Line(first?.Title) ?? facts.Measure.Id;
+            var name = (RowTitles.Line(facts.Measure.Title) is null ? first?.Title : facts.Measure.Title) is { } title ? PlainText.Lead(title.Value) : facts.Measure.Id;
             if (TimelineRow.Of(facts, number, name) is { } row)
             {
                 rows.Add(row);

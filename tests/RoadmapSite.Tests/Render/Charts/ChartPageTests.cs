@@ -60,7 +60,7 @@ public sealed partial class ChartPageTests
     {
         using var site = new SmallSite("""
             measures:
-              - { id: first, number: "1", title: Купить технику, due: 01.02.2025–01.06.2026 }
+              - { id: first, number: "1", title: "Купить технику:\n- ноутбуки;\n- панели", due: 01.02.2025–01.06.2026 }
               - { id: second, number: "2", title: "Проверить контентную фильтрацию во всех кабинетах и в библиотеке школы", due: 01.03.2025 }
             """).Build();
         var page = site.File("plan/d.html");
