@@ -51,7 +51,7 @@ public sealed partial class ChartPageTests
         foreach (var (path, figure) in Figures())
         {
             var finding = Finding().Match(figure).Groups["finding"].Value;
-            (finding.Length == 0 || figure.Split(finding).Length == 2).ShouldBeTrue( $"{path}: «{finding}»");
+            (finding.Length == 0 || figure.Split(finding).Length == 2).ShouldBeTrue($"{path}: «{finding}»");
         }
     }
 
