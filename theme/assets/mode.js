@@ -30,3 +30,14 @@
   addEventListener('storage', event => { if (event.key === KEY) show(); });
   show();
 })();
+// Soft hyphens let long words break; in a copy they would hide those words from every search.
+addEventListener('copy', event => {
+  const picked = getSelection();
+  const plain = text => text.replace(/\u00AD/g, '');
+  if (!picked.rangeCount || plain(String(picked)) === String(picked)) return;
+  const box = document.createElement('div');
+  box.append(picked.getRangeAt(0).cloneContents());
+  event.clipboardData.setData('text/plain', plain(String(picked)));
+  event.clipboardData.setData('text/html', plain(box.innerHTML));
+  event.preventDefault();
+});

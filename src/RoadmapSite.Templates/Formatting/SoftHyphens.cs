@@ -35,11 +35,27 @@ internal static class SoftHyphens
 
     /// <summary>In the long words of running text.</summary>
     /// <param name="text">The text.</param>
-    public static string Insert(string text) => Insert(text, LongWord);
+    public static string Insert(string text) => WithNumberSigns(Insert(text, LongWord));
 
     /// <summary>In words that are long for a narrow column of values.</summary>
     /// <param name="text">The text.</param>
-    public static string InsertForColumn(string text) => Insert(text, LongInColumn);
+    public static string InsertForColumn(string text) => WithNumberSigns(Insert(text, LongInColumn));
+
+    // «№» at the end of a line and its number on the next are not read as one.
+    private static string WithNumberSigns(string text)
+    {
+        const string Sign = "№ ";
+        for (var at = text.IndexOf(Sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Sign, at + 1, StringComparison.Ordinal))
+        {
+            var after = at + Sign.Length;
+            if (after < text.Length && char.IsAsciiDigit(text[after]))
+            {
+                text = string.Concat(text.AsSpan(0, after - 1), "\u00A0", text.AsSpan(after));
+            }
+        }
+
+        return text;
+    }
 
     private static string Insert(string text, int longest)
     {

@@ -68,7 +68,7 @@ public sealed partial class ExampleArithmeticTests(ExampleSite example) : IClass
         foreach (var (path, heading) in Pages().SelectMany(item => item.Page.QuerySelectorAll("[id^=how_]"), (item, heading) => (item.Path, heading)))
         {
             var section = heading.ParentElement!;
-            var lines = section.QuerySelectorAll("[id^=how_] + ol > li").Select(line => Plain(line.TextContent)).ToList();
+            var lines = section.QuerySelectorAll("ol > li").Select(line => Plain(line.TextContent)).ToList();
             var places = section.QuerySelectorAll(".sources li").Select(place => Plain(place.TextContent)).ToList();
             for (var i = 0; i < lines.Count; i++)
             {
@@ -93,7 +93,7 @@ public sealed partial class ExampleArithmeticTests(ExampleSite example) : IClass
             {
                 parts++;
                 var state = Plain(part.QuerySelector(".tag")!.TextContent).TrimStart('✓', '…', '!', '?', '–', ' ');
-                var lines = part.QuerySelectorAll("[id^=how_] + ol > li").Select(line => Plain(line.TextContent)).ToList();
+                var lines = part.QuerySelectorAll("details > ol > li").Select(line => Plain(line.TextContent)).ToList();
                 lines.ShouldNotBeEmpty(path);
                 lines.ShouldContain(line => line.StartsWith(state.Split(' ')[0], StringComparison.Ordinal), $"{path}: {state}");
             }

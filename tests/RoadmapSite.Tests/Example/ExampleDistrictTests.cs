@@ -37,14 +37,31 @@ public sealed partial class ExampleDistrictTests(ExampleSite example) : IClassFi
     {
         var page = Text("primer-district/schools.html");
 
-        page.ShouldContain("Посчитано по школам 47,4 % доля по всем школам вместе");
+        page.ShouldContain("Посчитано по школам 47,4 % общая доля по 4 школам из 5");
         page.ShouldContain("46,8 %: Доля компьютеров старше 10 лет, объявлено районом 2025/26 уч. год посчитанное больше на 0,6 процентного пункта");
         page.ShouldContain("100 × 119 ÷ 251 ≈ 47,4104 %");
-        page.ShouldContain("Посчитано по школам 75 % доля школ, где «да»");
-        page.ShouldContain("Посчитано по школам 53 чел. (58,9 %) сумма по школам");
+        page.ShouldContain("Посчитано по школам 75 % доля ответов «да» по 4 школам из 5");
+        page.ShouldContain("Посчитано по школам 53 чел. (58,9 %) сумма по 4 школам из 5");
         page.ShouldContain("совпадает с посчитанным");
         page.ShouldContain("одного числа нет");
     }
+
+    [Fact]
+    public void What_is_left_out_of_totals_is_counted_in_the_same_words_as_above_it()
+    {
+        var page = Text("primer-district/schools.html");
+
+        page.ShouldContain("Вне подсчёта 5 Сведений о выполнении нет у 1 ");
+        page.ShouldContain("Не входят: срок не наступил у 1, вне подсчёта 5, сведений о выполнении нет у 1. ");
+    }
+
+    [Fact]
+    public void The_matrix_names_the_schools_that_a_value_is_made_of_in_the_same_words() =>
+        Text("primer-district/matrix.html").ShouldContain("Посчитано по школам одного числа нет, смотрите разброс по школам: Количество компьютеров на 100 обучающихся 75 % по 4 школам из 5");
+
+    [Fact]
+    public void A_value_reported_by_some_of_the_schools_says_so_where_it_stands() =>
+        Text("primer-district/cos-2024-2028/indicators/trained-teachers.html").ShouldContain("По 4 школам из 5, в них 90 учителей. План и базовое значение — по всем пяти школам, 105 учителей.");
 
     [Fact]
     public void The_matrix_scrolls_in_a_named_region_and_says_what_is_missing()

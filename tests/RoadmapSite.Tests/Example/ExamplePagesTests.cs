@@ -27,12 +27,19 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
         }
     }
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("print.html")]
+    public void A_row_of_a_passport_whose_name_the_act_leaves_out_says_that_of_the_name(string page) =>
+        Text(Page("kostroma-18/cos-2021-2026/" + page).QuerySelector("main")!).ShouldContain("в документе строка без названия Приказ министерства просвещения РФ № 649");
+
     [Fact]
     public void An_overview_without_indicators_names_the_first_measures()
     {
         var promised = Page("kostroma-18/index.html").QuerySelectorAll(".promises a").Select(link => link.GetAttribute("href")).ToList();
         promised.Count.ShouldBe(5);
         promised.ShouldContain("cos-2021-2026/d1.html#m_program");
+        promised.Count(address => address!.Contains("/d1.html", StringComparison.Ordinal)).ShouldBe(2);
     }
 
     [Fact]
@@ -105,10 +112,10 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
         foreach (var path in example.Files.Keys.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && path.Count(letter => letter == '/') == 1))
         {
             var page = Page(path);
-            page.Title!.ShouldStartWith(page.QuerySelector("h1")!.TextContent.Replace("\u00AD", "", StringComparison.Ordinal));
+            page.Title!.ShouldStartWith(page.QuerySelector("h1")!.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u00A0', ' '));
         }
 
-        Page("kostroma-18/index.html").QuerySelector(".full-name")!.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).ShouldContain("Средняя общеобразовательная школа № 18");
+        Page("kostroma-18/index.html").QuerySelector(".full-name")!.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u00A0', ' ').ShouldContain("Средняя общеобразовательная школа № 18");
     }
 
     [Fact]
@@ -190,7 +197,7 @@ public sealed class ExamplePagesTests(ExampleSite example) : IClassFixture<Examp
     [Fact]
     public void Counts_of_measures_say_what_of_the_done_goes_by_schedule_and_what_missed_a_term()
     {
-        Text(Page("primer-1/measures.html").QuerySelector("main")!).ShouldContain("выполнено 12 (из них 1 с опозданием, 1 не подтверждено, 6 идут по графику, 2 с пропущенными сроками)");
+        Text(Page("primer-1/measures.html").QuerySelector("main")!).ShouldContain("выполнено 12 (из них 1 с опозданием, 1 не подтверждено, 6 идут по графику, в том числе 2 с пропущенными сроками)");
         Text(Page("kostroma-18/index.html").QuerySelector("main")!).ShouldContain("срок идёт: 3");
     }
 

@@ -105,7 +105,7 @@ internal static class ShownCounts
     private static string[] IndicatorNames(string state) => state switch
     {
         "Цель достигнута" or "Цель достигнута досрочно" or "План выполнен" or "Удерживается" => ["due", "met"],
-        "Отставание" or "Существенное отставание" or "Без изменений" or "Ухудшение" or "Не удержано" or "Не выполнено" => ["due", "not_met"],
+        "Отставание" or "Существенное отставание" or "Без изменений" or "Ухудшение" or "Не удержано" or "Не выполнено" or "Вне плановых границ" => ["due", "not_met"],
         "Срок не наступил" => ["not_due"],
         "Сведений о выполнении нет" => ["untracked"],
         _ when state == "Ожидается отчёт" || state.StartsWith("Отчёт просрочен", StringComparison.Ordinal) => ["due", "missing"],

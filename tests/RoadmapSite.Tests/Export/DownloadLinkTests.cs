@@ -29,7 +29,7 @@ public sealed partial class DownloadLinkTests(ExampleSite example) : IClassFixtu
     private string SizeOf(string path)
     {
         var size = FileSize.Of(example.Files[path].Length);
-        return size.Amount.ToString(CultureInfo.GetCultureInfo("ru-RU")) + (size.Megabytes ? " МБ" : " КБ");
+        return size.Amount.ToString(CultureInfo.GetCultureInfo("ru-RU")) + (size.Megabytes ? "\u00A0МБ" : "\u00A0КБ");
     }
 
     private IEnumerable<(string Page, string Target, string Size)> Links() =>
@@ -41,6 +41,6 @@ public sealed partial class DownloadLinkTests(ExampleSite example) : IClassFixtu
     private static string Resolve(string page, string href) =>
         Uri.UnescapeDataString(new Uri(new Uri("http://example.org/" + page), href).AbsolutePath.TrimStart('/'));
 
-    [GeneratedRegex("""<a href="(?<href>[^"]*files/[^"]*)">[^<]+ \((?:CSV|XLSX|JSON|ICS), (?<size>[0-9,]+ [КМ]Б)\)</a>""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
+    [GeneratedRegex("""<a href="(?<href>[^"]*files/[^"]*)">[^<]+ \((?:CSV|XLSX|JSON|ICS), (?<size>[0-9,]+\u00A0[КМ]Б)\)</a>""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex FileLink();
 }

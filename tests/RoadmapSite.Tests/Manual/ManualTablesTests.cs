@@ -55,7 +55,7 @@ public sealed partial class ManualTablesTests
         var words = File.ReadAllLines(Path.Combine(SampleTheme.Folder, "strings", "ru.yml"))
             .Select(line => State().Match(line))
             .Where(match => match.Success)
-            .Select(match => match.Groups["words"].Value.Trim('"').Replace("{0}", "…", StringComparison.Ordinal));
+            .Select(match => match.Groups["words"].Value.Trim('"').Replace("{0}", "…", StringComparison.Ordinal).Replace("\\u00A0", " ", StringComparison.Ordinal));
         ManualText.Own.Table("states").Select(row => row[0]).ShouldBe(words, ignoreOrder: true);
     }
 

@@ -59,7 +59,7 @@ public sealed class MarkdownTests
 
     [Fact]
     public void A_link_to_a_file_gets_its_format_and_size() =>
-        Render("[приказ](documents/prikaz-19-1.pdf)").Html.ShouldContain("<a href=\"documents/prikaz-19-1.pdf\">приказ (PDF, 312 КБ)</a>");
+        Render("[приказ](documents/prikaz-19-1.pdf)").Html.ShouldContain("<a href=\"documents/prikaz-19-1.pdf\">приказ (PDF, 312\u00A0КБ)</a>");
 
     [Fact]
     public void A_link_to_a_file_whose_author_told_the_format_stays() =>

@@ -75,7 +75,7 @@ public sealed class TextTests
     {
         var direction = Sample.Direction("d1", "Общеобразовательная подготовка");
         var html = new SampleSite().Page(Sample.Facts(Sample.School("school-1", Sample.Roadmap("plan", "План", default, direction))), "plan/d1.html");
-        html.ShouldContain("<h1>Направление 1. Обще\u00ADоб\u00AD");
+        html.ShouldContain("<h1>Направ\u00ADле\u00ADние 1. Обще\u00ADоб\u00AD");
         html.ShouldContain("<title>Направление 1. Общеобразовательная подготовка —");
     }
 

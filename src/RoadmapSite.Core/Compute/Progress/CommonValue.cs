@@ -37,6 +37,9 @@ public readonly record struct CommonValue
     /// <summary>What its values are.</summary>
     public required IndicatorKind Kind { get; init; }
 
+    /// <summary>Which way is good; null when not known.</summary>
+    public Better? Better { get; init; }
+
     /// <summary>Period of the value, or the one due when there is no value.</summary>
     public Period? Period { get; init; }
 
@@ -106,6 +109,7 @@ public readonly record struct CommonValue
             DaysOverdue = facts.DaysOverdue,
             ExcludedBecause = facts.Indicator.ExcludedBecause?.Value,
             Kind = facts.Indicator.Kind,
+            Better = facts.Better,
             Period = known is null ? facts.DuePeriod : facts.ActualPeriod,
             Value = known is null ? null : ShareOf(facts) ?? known,
             Fraction = known is null ? null : FractionOf(facts),

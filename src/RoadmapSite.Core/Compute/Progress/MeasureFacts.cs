@@ -84,6 +84,12 @@ public sealed record OccurrenceFacts(
 
     /// <summary>How it stands as of the date.</summary>
     public required OccurrenceState State { get; init; }
+
+    /// <summary>Its last day by the reading that ends latest; null where readings agree on <see cref="Due"/>.</summary>
+    public DateOnly? DisputedUntil { get; init; }
+
+    /// <summary>The day by which it is over: while its readings differ, the later one.</summary>
+    public DateOnly Over => State == OccurrenceState.Disputed && DisputedUntil is { } later ? later : Due;
 }
 
 /// <summary>Everything computed about one measure as of a date.</summary>

@@ -42,8 +42,14 @@ public static class TallyExplanation
         return lines;
     }
 
-    private static List<ExplanationLine> Counts(IndicatorTally tally) =>
-        [new("explain_tally_counts", [tally.Met, tally.Due, tally.NotMet, tally.Missing, tally.NotDue, tally.Outside + tally.Untracked])];
+    // What is outside totals and what nobody reports are two counts wherever they stand.
+    private static List<ExplanationLine> Counts(IndicatorTally tally)
+    {
+        var counts = new ExplanationLine("explain_tally_counts", [tally.Met, tally.Due, tally.NotMet, tally.Missing]);
+        return tally.NotDue + tally.Outside + tally.Untracked == 0
+            ? [counts]
+            : [counts, new ExplanationLine("explain_tally_rest", [tally.NotDue, tally.Outside, tally.Untracked])];
+    }
 
     private static void AddScore(IndicatorTally tally, List<ExplanationLine> lines)
     {

@@ -22,7 +22,7 @@ internal static class CalendarFiles
             yield break;
         }
 
-        var words = site.Theme.Words;
+        var words = site.Theme.Words.Plain;
         var name = facts.Organisation.ShortName;
         yield return File(facts, CalendarWriter.Write(words.Format("calendar_title", name), all), null);
         foreach (var role in calendar.Roles)

@@ -18,7 +18,7 @@ internal sealed class OrganisationCalendar(OrganisationFacts facts, SitePagesCon
     // A name that can never be a host's (RFC 2606), for sites that do not say where they are.
     private const string NoHost = "roadmap-site.invalid";
 
-    private readonly Words words = site.Theme.Words;
+    private readonly Words words = site.Theme.Words.Plain;
     private readonly IReadOnlyList<MeasureTerm> terms = MeasureTerms.Of(facts, withDropped: true);
 
     /// <summary>The roles that any dated measure names, by id, with their titles.</summary>

@@ -15,7 +15,7 @@ internal sealed class OrganisationFeed(OrganisationFacts facts, SitePagesContext
 {
     private const int MostEntries = 100;
 
-    private readonly Words words = site.Theme.Words;
+    private readonly Words words = site.Theme.Words.Plain;
     private readonly string folder = OrganisationPages.Folder(facts.Organisation, site);
 
     /// <summary>Entries known at the as-of date, newest first.</summary>

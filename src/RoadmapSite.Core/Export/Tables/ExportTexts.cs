@@ -20,18 +20,15 @@ internal sealed class ExportTexts(Organisation organisation, Theme theme)
     public TemplateCulture Culture => theme.Culture;
 
     /// <summary>Words of the theme.</summary>
-    public Words Words => theme.Words;
+    public Words Words => theme.Words.Plain;
 
     /// <summary>The state of an indicator as pages call it.</summary>
     /// <param name="facts">The indicator.</param>
-    public string State(IndicatorFacts facts) => State(facts.State, facts.DaysOverdue, facts.Indicator.ExcludedBecause?.Value);
+    public string State(IndicatorFacts facts) => StateModel.TextOf(StateModel.Of(facts), Words);
 
-    /// <summary>The state of an indicator as pages call it.</summary>
-    /// <param name="state">The state.</param>
-    /// <param name="daysOverdue">Days by which its report is overdue.</param>
-    /// <param name="excludedBecause">Why it is excluded.</param>
-    public string State(IndicatorState state, int daysOverdue, string? excludedBecause) => Words.Format(
-        RequiredWords.KeyOf(state), state == IndicatorState.Excluded && excludedBecause is { } reason ? PlainText.Line(reason) : daysOverdue);
+    /// <summary>The state of a common indicator as pages call it.</summary>
+    /// <param name="value">Its value in an organisation.</param>
+    public string State(CommonValue value) => StateModel.TextOf(StateModel.Of(value), Words);
 
     /// <summary>The state of a measure as pages call it.</summary>
     /// <param name="facts">The measure.</param>

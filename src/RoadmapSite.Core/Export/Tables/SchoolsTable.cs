@@ -62,7 +62,7 @@ internal static class SchoolsTable
             Numerator = value.Fraction?.Numerator,
             Denominator = value.Fraction?.Denominator,
             Period = value.Period,
-            State = (texts.State(value.State, value.DaysOverdue, value.ExcludedBecause), Names.Snake(value.State)),
+            State = (texts.State(value), Names.Snake(value.State)),
         };
     }
 

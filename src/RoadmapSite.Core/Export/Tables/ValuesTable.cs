@@ -53,7 +53,7 @@ internal static class ValuesTable
         new("file_column_actual_share", row => Quantities.Share(row.Period.Actual?.Stated)),
         new("file_column_numerator", row => row.Period.Actual?.Numerator),
         new("file_column_denominator", row => row.Period.Actual?.Denominator),
-        new("file_column_met", row => row.Period.Met is not null || row.Period.PromisesNothing ? texts.Words[PeriodModel.MetKey(row.Period)] : null),
+        new("file_column_met", row => row.Period.Met is not null || row.Period.PromisesNothing ? texts.Words[PeriodModel.MetKey(row.Period, row.Indicator.Facts.Better)] : null),
         new("file_column_reported", row => row.Period.Actual?.Reported),
         new("file_column_document", row => texts.Document(row.Period.Actual?.DocumentId)),
         new("file_column_state_now", row => texts.State(row.Indicator.Facts)),

@@ -7,9 +7,10 @@ internal sealed record TimelineBar(WindowKind Kind, ChartBox Box);
 
 /// <summary>A row as drawn.</summary>
 /// <param name="Number">Its number as printed; null when it has none.</param>
-/// <param name="Y">Where the number stands.</param>
+/// <param name="Name">Its name; the windows stand below.</param>
+/// <param name="Y">Where both stand.</param>
 /// <param name="Bars">Its windows.</param>
-internal sealed record TimelineLine(string? Number, decimal Y, IReadOnlyList<TimelineBar> Bars);
+internal sealed record TimelineLine(string? Number, string Name, decimal Y, IReadOnlyList<TimelineBar> Bars);
 
 /// <summary>A mark of the scale of days.</summary>
 /// <param name="Date">The first day of a year or of a quarter.</param>
@@ -22,11 +23,10 @@ internal sealed class Timeline
     /// <summary>Room for the years.</summary>
     public const decimal Top = 1.8m;
 
-    private const decimal RowHeight = 1.45m;
+    private const decimal RowHeight = 2.75m;
     private const decimal BarHeight = 0.8m;
-    private const decimal BarInset = 0.3m;
+    private const decimal BarInset = 1.4m;
     private const decimal NumberBase = 1.05m;
-    private const decimal Gutter = 13;
     private const decimal Least = 1.2m;
     private const decimal Bottom = 1.6m;
     private const int MostTicks = 6;
@@ -40,7 +40,7 @@ internal sealed class Timeline
         from = rows.Min(row => row.Start);
         to = rows.Max(row => row.Due);
         Lines = [.. rows.Select((row, i) => Line(row, Top + (i * RowHeight)))];
-        PlotBottom = Top + (rows.Count * RowHeight) + BarInset;
+        PlotBottom = Top + (rows.Count * RowHeight);
         Ticks = [.. Marks().Select(date => new TimelineTick(date, At(date)))];
     }
 
@@ -66,6 +66,7 @@ internal sealed class Timeline
 
     private TimelineLine Line(TimelineRow row, decimal top) => new(
         row.Number,
+        row.Name,
         top + NumberBase,
         [.. row.Windows.Select(window => new TimelineBar(window.Kind, Box(window, top + BarInset)))]);
 
@@ -78,7 +79,7 @@ internal sealed class Timeline
     }
 
     private decimal At(DateOnly date) =>
-        ChartScale.Across(Gutter + ((100 - Gutter) * (date.DayNumber - from.DayNumber) / (to.DayNumber - from.DayNumber + 1)));
+        ChartScale.Across(100m * (date.DayNumber - from.DayNumber) / (to.DayNumber - from.DayNumber + 1));
 
     private IEnumerable<DateOnly> Marks()
     {

@@ -26,8 +26,9 @@ internal readonly record struct TimelineWindow(WindowKind Kind, DateOnly Start, 
 
 /// <summary>A measure with dates.</summary>
 /// <param name="Number">Its number as printed; null when it has none.</param>
+/// <param name="Name">Its name as the table has it.</param>
 /// <param name="Windows">Its windows in order; at least one.</param>
-internal sealed record TimelineRow(string? Number, IReadOnlyList<TimelineWindow> Windows)
+internal sealed record TimelineRow(string? Number, string Name, IReadOnlyList<TimelineWindow> Windows)
 {
     private const int MostWindows = 12;
 
@@ -43,8 +44,9 @@ internal sealed record TimelineRow(string? Number, IReadOnlyList<TimelineWindow>
     /// <summary>Reads a measure.</summary>
     /// <param name="facts">The measure.</param>
     /// <param name="number">Its number as printed.</param>
+    /// <param name="name">Its name as the table has it.</param>
     /// <returns>Null for one without dates, and for one that was cancelled, postponed or merged.</returns>
-    public static TimelineRow? Of(MeasureFacts facts, string? number)
+    public static TimelineRow? Of(MeasureFacts facts, string? number, string name)
     {
         if (facts.FirstStart is not { } start || facts.LastDue is not { } due || due < start
             || facts.IsDropped || facts.State == MeasureState.AsNeeded)
@@ -54,7 +56,7 @@ internal sealed record TimelineRow(string? Number, IReadOnlyList<TimelineWindow>
 
         var single = facts.Occurrences.Count is > 0 and <= MostWindows && !(facts.Schedule?.Count > facts.Occurrences.Count);
         var windows = facts.Occurrences.Select(Window);
-        return new TimelineRow(number, single
+        return new TimelineRow(number, name, single
             ? [.. windows]
             : [new TimelineWindow(WindowKind.Lasting, start, due), .. windows.Where(window => window.Kind == WindowKind.Overdue)]);
     }

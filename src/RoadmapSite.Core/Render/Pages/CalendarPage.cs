@@ -34,7 +34,7 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
     /// <summary>The years before that of the as-of date in which anything was due, newest first.</summary>
     /// <param name="scope">The organisation.</param>
     public static IEnumerable<int> PastYears(OrganisationScope scope) =>
-        Dated(scope).Select(term => term.Occurrence.Due.Year).Where(due => due < scope.Site.AsOf.Year).Distinct().OrderDescending();
+        Dated(scope).Select(term => term.Occurrence.Over.Year).Where(due => due < scope.Site.AsOf.Year).Distinct().OrderDescending();
 
     /// <inheritdoc/>
     public override bool NobodyAsked => !Scope.Tracked;
@@ -44,8 +44,9 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
     {
         var rows = new MeasureRowModel(Scope, text);
         var terms = Dated(Scope)
-            .Where(term => year is { } past ? term.Occurrence.Due.Year == past : term.Occurrence.Due.Year >= Scope.Site.AsOf.Year)
-            .ToLookup(term => term.Occurrence.Due >= Scope.Site.AsOf);
+            .Where(term => year is { } past ? term.Occurrence.Over.Year == past : term.Occurrence.Over.Year >= Scope.Site.AsOf.Year)
+            .OrderBy(term => term.Occurrence.Over)
+            .ToLookup(term => term.Occurrence.Over >= Scope.Site.AsOf);
         var goingOn = MeasureTerms.GoingOn(Scope.Facts);
         var byMonth = Addresses.MeasuresBy(MeasureView.Month);
         return TemplateObject.Of(
@@ -86,7 +87,7 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
             .Count();
 
     private TemplateValue Months(IEnumerable<MeasureTerm> terms, MeasureRowModel rows) =>
-        TemplateValue.ListOf(terms.GroupBy(term => CalendarMonth.Of(term.Occurrence.Due), StringComparer.Ordinal), month => TemplateObject.Of(
+        TemplateValue.ListOf(terms.GroupBy(term => CalendarMonth.Of(term.Occurrence.Over), StringComparer.Ordinal), month => TemplateObject.Of(
             ("id", month.Key),
             ("terms", TemplateValue.ListOf(month, term => Term(term, rows)))));
 
@@ -97,6 +98,7 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
         return TemplateObject.Of(
             ("start", start < due && !IsUntil(term.Measure) ? start : default(DateOnly?)),
             ("due", due),
+            ("or", term.Occurrence.Over > due ? term.Occurrence.Over : default(DateOnly?)),
             ("title", rows.TitleOf(place)),
             ("href", MeasureRowModel.AddressOf(place)),
             ("roadmap", RoadmapOf(term.Roadmap)),

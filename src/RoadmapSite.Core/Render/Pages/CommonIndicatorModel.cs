@@ -21,6 +21,7 @@ internal static class CommonIndicatorModel
         ("value", Value(facts)),
         ("share", facts.Share is { } share ? Percent(share) : default(decimal?)),
         ("is_percent", IsPercent(facts)),
+        ("counted", facts.Counted),
         ("with_data", facts.WithData),
         ("asked", facts.Asked),
         ("periods_differ", facts.PeriodsDiffer),

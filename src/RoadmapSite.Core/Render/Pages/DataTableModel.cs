@@ -8,9 +8,10 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>A typed table as templates take it: groups of headings, units, totals as stated and as computed.</summary>
 internal static class DataTableModel
 {
-    // Columns that fit a desktop screen; more are shown row by row everywhere, since nothing may scroll sideways (ACCESSIBILITY.md 0, decision 5).
+    // Columns that fit a desktop screen, and those that fit it in small letters; more are shown row by row everywhere, since nothing may scroll sideways (ACCESSIBILITY.md 0, decision 5).
     private const int WideFrom = 7;
-    private const int CardsFrom = 9;
+    private const int DenseFrom = 9;
+    private const int CardsFrom = 14;
 
     public static TemplateObject Of(OrganisationScope scope, DataTable table, PageText text)
     {
@@ -21,7 +22,7 @@ internal static class DataTableModel
             ("href", Addresses.Table(table.Id)),
             ("date", table.Date),
             ("note", text.Markdown(table.Note, 3, PlainText.Line(table.Title.Value))),
-            ("layout", table.Columns.Count switch { >= CardsFrom => "cards", >= WideFrom => "flow wide", _ => "flow" }),
+            ("layout", table.Columns.Count switch { >= CardsFrom => "cards", >= DenseFrom => "flow wide dense", >= WideFrom => "flow wide", _ => "flow" }),
             ("grouped", table.Columns.Any(column => column.Group is not null)),
             ("heads", Heads(table)),
             ("columns", TemplateValue.ListOf(table.Columns.Where(column => column.Group is not null), column => Heading(column))),

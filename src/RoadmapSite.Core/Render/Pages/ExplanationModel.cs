@@ -28,6 +28,7 @@ internal static class ExplanationModel
 
         return TemplateObject.Of(
             ("key", line.Key),
+            ("heading", ExplanationKeys.Headings.Contains(line.Key)),
             ("v0", values[0]),
             ("v1", values[1]),
             ("v2", values[2]),

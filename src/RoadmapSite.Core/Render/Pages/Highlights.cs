@@ -10,23 +10,22 @@ namespace RoadmapSite.Core.Render.Pages;
 internal static class Highlights
 {
     private const int Most = 5;
+    private const int MostOfOneDirection = 2;
 
-    /// <summary>What the indicators promise by their last period; those with wording for parents first.</summary>
+    /// <summary>What the indicators promise by the period that ends next: the nearest dates of every direction; those with wording for parents first.</summary>
     public static TemplateValue Promises(OrganisationScope scope, RoadmapFacts facts, PageText text)
     {
-        var promises = new List<(DirectionFacts Direction, Indicator Indicator)>();
-        foreach (var direction in facts.Directions)
-        {
-            foreach (var row in direction.Indicators)
-            {
-                if (row.Indicator is { Title: not null, Targets.Count: > 0 } && row.State != IndicatorState.Check)
-                {
-                    promises.Add((direction, row.Indicator));
-                }
-            }
-        }
-
-        return TemplateValue.ListOf(promises.OrderBy(promise => promise.Indicator.Plain is null).Take(Most), promise => Promise(scope, facts, promise.Direction, promise.Indicator, text));
+        var promises = from direction in facts.Directions
+                       from row in direction.Indicators
+                       where row.Indicator.Title is not null && row.State is not (IndicatorState.Check or IndicatorState.NotPlanned)
+                       let promised = row.Periods.Where(period => period.Target is not null && !period.PromisesNothing).ToList()
+                       where promised.Count > 0
+                       let next = promised.Find(period => period.Period.End >= scope.Site.AsOf) ?? promised[^1]
+                       orderby next.Period.End, row.Indicator.Plain is null
+                       select (Direction: direction, row.Indicator, Target: new Target(next.Period, next.Target!));
+        return TemplateValue.ListOf(
+            Spread(promises, promise => promise.Direction.Direction.Id),
+            promise => Promise(scope, facts, promise.Direction, promise.Indicator, promise.Target, text));
     }
 
     /// <summary>Measures that are overdue, the longest first: what, for how long, who answers; and how many more there are.</summary>
@@ -39,10 +38,10 @@ internal static class Highlights
             ("list", scope.Pages.Has(Addresses.Measures) ? Addresses.Measures : null));
     }
 
-    /// <summary>The first measures of a roadmap without indicators: they are all that it promises.</summary>
+    /// <summary>The first measures of every direction of a roadmap without indicators: they are all that it promises.</summary>
     public static TemplateValue Plans(OrganisationScope scope, RoadmapFacts facts, PageText text) => facts.IndicatorTally.Total > 0
         ? default
-        : TemplateValue.ListOf(All(facts).Where(measure => !measure.IsDropped).Take(Most), measure => Plan(scope, facts, measure, text));
+        : TemplateValue.ListOf(Spread(All(facts).Where(measure => !measure.IsDropped), measure => measure.DirectionId), measure => Plan(scope, facts, measure, text));
 
     /// <summary>Measures done latest, newest first.</summary>
     public static TemplateValue Done(OrganisationScope scope, RoadmapFacts facts, PageText text)
@@ -70,7 +69,17 @@ internal static class Highlights
             measure => Row(scope, facts, measure, measure.NextDue!.Value, text));
     }
 
-    private static TemplateObject Promise(OrganisationScope scope, RoadmapFacts facts, DirectionFacts direction, Indicator indicator, PageText text)
+    // At most two of a direction while others have some; the order stays.
+    private static List<T> Spread<T>(IEnumerable<T> rows, Func<T, string> directionOf)
+    {
+        var inOrder = rows.ToList();
+        var chosen = inOrder.GroupBy(directionOf, StringComparer.Ordinal).SelectMany(own => own.Take(MostOfOneDirection)).ToHashSet();
+        var most = inOrder.Where(chosen.Contains).Take(Most).ToHashSet();
+        var rest = inOrder.Where(row => !chosen.Contains(row)).Take(Most - most.Count).ToHashSet();
+        return inOrder.FindAll(row => most.Contains(row) || rest.Contains(row));
+    }
+
+    private static TemplateObject Promise(OrganisationScope scope, RoadmapFacts facts, DirectionFacts direction, Indicator indicator, Target target, PageText text)
     {
         var words = indicator.Plain ?? PlainText.Lead(indicator.Title!.Value.Value);
         var href = scope.IndicatorAddress(facts.Roadmap.Id, direction.Direction.Id, indicator.Id);
@@ -79,9 +88,9 @@ internal static class Highlights
             ("href", href),
             ("apart", text.Apart(words, href, RowTitles.Of(scope, facts, direction), RoadmapModel.Line(scope, facts))),
             ("from", indicator.Baseline is { } baseline ? ValueInWords.Of(baseline.Stated, indicator, scope) : null),
-            ("to", ValueInWords.Of(indicator.Targets[^1].Stated, indicator, scope)),
-            ("key", PromiseKey(indicator)),
-            ("by", indicator.Targets[^1].Period.End));
+            ("to", ValueInWords.Of(target.Stated, indicator, scope)),
+            ("key", PromiseKey(indicator, target)),
+            ("by", target.Period.End));
     }
 
     private static TemplateObject OverdueRow(OrganisationScope scope, RoadmapFacts facts, MeasurePlace place, PageText text)
@@ -108,10 +117,10 @@ internal static class Highlights
             ("due", measure.Measure.Due is { } due ? PlainText.Line(due.Value) : null));
     }
 
-    private static string PromiseKey(Indicator indicator) => (indicator.Baseline?.Stated.Value, indicator.Targets[^1].Stated.Value) switch
+    private static string PromiseKey(Indicator indicator, Target target) => (indicator.Baseline?.Stated.Value, target.Stated.Value) switch
     {
         (null, _) => "promise_to",
-        (YesNoValue before, YesNoValue after) when before == after => "promise_keep_answer",
+        (YesNoValue before, YesNoValue after) => before == after ? "promise_keep_answer" : "promise_from_to_answer",
         ({ Quantities: [var before] }, { Quantities: [var after] }) when before == after => "promise_keep",
         _ => "promise_from_to",
     };

@@ -58,7 +58,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("plain", indicator.Plain),
             ("unit", text.Plain(indicator.Unit)),
             ("kind_key", RequiredWords.KeyOf(indicator.Kind)),
-            ("better_key", facts.Better is { } better ? RequiredWords.KeyOf(better) : null),
+            ("better_key", facts.Better is { } better ? BetterKey(indicator, better) : null),
             ("responsible", text.Plain(indicator.Responsible)),
             ("due_text", text.Plain(indicator.Due)),
             ("weight", indicator.Weight == 1 ? default(decimal?) : indicator.Weight),
@@ -80,6 +80,9 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
             ("footnotes", Footnotes.Of(text, indicator, direction.Direction, roadmap.Roadmap, Scope.Words)));
     }
 
+    private static string BetterKey(Indicator indicator, Better better) =>
+        indicator.Kind == IndicatorKind.YesNo && better == Better.More ? "better_yes" : RequiredWords.KeyOf(better);
+
     // What an indicator and its parts are both shown with.
     private TemplateObject Figures(IndicatorFacts of) => TemplateObject.Of(
         ("id", Anchors.Indicator(of.Indicator.Id)),
@@ -88,7 +91,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
         ("baseline", of.Indicator.Baseline is { } baseline
             ? TemplateObject.Of(("value", PlainText.Line(baseline.Stated.Text.Value)), ("read", ValueInWords.Answer(baseline.Stated, Scope.Words)), ("date", baseline.Date ?? direction.Direction.BaselineDate))
             : default(TemplateValue)),
-        ("periods", TemplateValue.ListOf(of.Periods, period => PeriodModel.Of(Scope, direction.Direction, period, RoadmapModel.IsTracked(roadmap)))),
+        ("periods", TemplateValue.ListOf(of.Periods, period => PeriodModel.Of(Scope, direction.Direction, period, of.Better, RoadmapModel.IsTracked(roadmap)))),
         ("corrections", Corrections(of)),
         ("stale_period", of.Stale && of.ActualPeriod is { } old ? PeriodTitles.Of(old, Scope.Words) : null),
         ("step", of.Step is { } step ? DisplayPercent.Of(step, of.Met == true) : default(decimal?)),

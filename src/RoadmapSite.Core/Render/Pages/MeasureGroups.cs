@@ -89,7 +89,7 @@ internal static class MeasureGroups
             yield return new MeasureGroup("always", scope.Words["group_going_on"], null, [.. byMonth[Always]]);
         }
 
-        foreach (var group in byMonth.Where(group => group.Key is not (Always or Undated)).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in byMonth.Where(group => group.Key is not (Always or Undated or Dropped)).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             yield return new MeasureGroup("month_" + group.Key, null, group.Key, [.. group]);
         }
@@ -98,14 +98,29 @@ internal static class MeasureGroups
         {
             yield return new MeasureGroup("undated", scope.Words["group_undated"], null, [.. byMonth[Undated]]);
         }
+
+        if (byMonth.Contains(Dropped))
+        {
+            yield return new MeasureGroup("dropped", scope.Words["group_dropped"], null, [.. byMonth[Dropped]]);
+        }
     }
 
     private const string Always = "always";
     private const string Undated = "";
+    private const string Dropped = "dropped";
 
-    // The month in which something is to be done next; when nothing is left, that of the last term.
     private static string MonthOf(MeasureFacts measure) =>
-        MeasureTerms.IsGoingOn(measure) ? Always
-        : (measure.NextDue ?? measure.LastDue) is { } day ? CalendarMonth.Of(day)
+        measure.IsDropped ? Dropped
+        : MeasureTerms.IsGoingOn(measure) ? Always
+        : DayOf(measure) is { } day ? CalendarMonth.Of(day)
         : Undated;
+
+    // What is overdue stands where it was due, what two readings differ about where the later one ends; else the month in which
+    // something is to be done next and, when nothing is left, that of the last term.
+    private static DateOnly? DayOf(MeasureFacts measure) => measure.State switch
+    {
+        MeasureState.Overdue when measure.Occurrences.LastOrDefault(one => one.State == OccurrenceState.Overdue) is { } overdue => overdue.Due,
+        MeasureState.Disputed when measure.Occurrences.LastOrDefault(one => one.State == OccurrenceState.Disputed) is { } disputed => disputed.Over,
+        _ => measure.Deadline,
+    };
 }

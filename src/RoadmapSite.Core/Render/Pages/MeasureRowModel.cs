@@ -26,8 +26,12 @@ internal sealed class MeasureRowModel(OrganisationScope scope, PageText text)
             ("responsible", measure.Responsible is null ? text.Plain(missing) : text.Plain(measure.Responsible)),
             ("holders", scope.Holders.Of(measure.Responsible)),
             ("state", StateModel.Of(place.Measure, RoadmapModel.IsTracked(place.Roadmap))),
-            ("next_due", place.Measure.NextDue));
+            ("next_due", NextTerm(place.Measure)));
     }
+
+    /// <summary>The next term of a measure that has several; of one term its deadline says it already.</summary>
+    /// <param name="facts">The measure.</param>
+    public static DateOnly? NextTerm(MeasureFacts facts) => facts.Occurrences.Count > 1 || facts.Schedule?.Count > 1 ? facts.NextDue : null;
 
     /// <summary>Where a measure stands on the page of its direction.</summary>
     /// <param name="place">The measure.</param>

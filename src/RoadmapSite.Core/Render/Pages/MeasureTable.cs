@@ -187,7 +187,7 @@ internal sealed class MeasureTable
             ("cells", cells),
             ("gaps", TemplateValue.ListOf(Gaps(measure, cells.Count), column => column.Title)),
             ("state", known is null ? default(TemplateValue) : StateModel.Of(known, RoadmapModel.IsTracked(roadmap))),
-            ("next_due", known?.NextDue),
+            ("next_due", known is null ? null : MeasureRowModel.NextTerm(known)),
             ("fate", known?.FateRevision is { } revision
                 ? TemplateObject.Of(("from", revision.From), ("document", DocumentModel.Link(scope, revision.Approval.DocumentId)), ("into", Merged(known)))
                 : default(TemplateValue)),

@@ -8,7 +8,7 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>Plan and actual of a period as templates take them.</summary>
 internal static class PeriodModel
 {
-    public static TemplateObject Of(OrganisationScope scope, Direction direction, PeriodFacts facts, bool tracked) => TemplateObject.Of(
+    public static TemplateObject Of(OrganisationScope scope, Direction direction, PeriodFacts facts, Better? better, bool tracked) => TemplateObject.Of(
         ("title", direction.Columns.OfPeriod(facts.Period.Id) is { } printed ? PlainText.Line(printed) : PeriodTitles.Of(facts.Period, scope.Words)),
         ("end", facts.Period.End),
         ("closed", facts.Closed),
@@ -19,7 +19,7 @@ internal static class PeriodModel
         ("actual", Text(facts.Actual?.Stated)),
         ("awaited", tracked && facts.Closed && facts.Actual is null),
         ("met", facts.Met is { } met ? met : TemplateValue.Null),
-        ("met_key", MetKey(facts)),
+        ("met_key", MetKey(facts, better)),
         ("numerator", facts.Actual?.Numerator),
         ("denominator", facts.Actual?.Denominator),
         ("reported", facts.Actual?.Reported),
@@ -28,10 +28,11 @@ internal static class PeriodModel
 
     /// <summary>The word for whether the plan of a period is met, or why that is not said.</summary>
     /// <param name="facts">The period.</param>
-    public static string MetKey(PeriodFacts facts) => facts switch
+    /// <param name="better">Which way is good for its indicator.</param>
+    public static string MetKey(PeriodFacts facts, Better? better) => facts switch
     {
         { Met: true } => "met_yes",
-        { Met: false } => "met_no",
+        { Met: false } => better == Better.Range ? "met_outside" : "met_no",
         { PromisesNothing: true } => "met_nothing_promised",
         { Actual: null } => "no_data",
         { Target: null } => "met_without_plan",

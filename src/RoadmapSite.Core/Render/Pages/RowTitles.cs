@@ -20,11 +20,18 @@ internal static class RowTitles
         var title = direction.Title is { } given ? PlainText.Line(given.Value) : null;
         return (label, title) switch
         {
-            (null, null) => words.Format("direction_untitled", number),
+            (null, null) => asPrinted.Length > 0 ? words.Format("direction_untitled", number) : ByContent(direction, index, words),
             (null, _) => direction.Number is null ? title : words.Format(named, number, title),
             (_, null) => label,
             _ => words.Format(named, label, title),
         };
+    }
+
+    // Where the act has neither heading nor number, none is made up: the table says what it is.
+    private static string ByContent(Direction direction, int index, Words words)
+    {
+        var name = words[direction.Results.Count > 0 ? "table_results" : direction.Measures.Count > 0 ? "table_measures" : "table_indicators"];
+        return index == 0 ? name : words.Format("title_repeated", name, index + 1);
     }
 
     /// <summary>The direction with its label and number.</summary>

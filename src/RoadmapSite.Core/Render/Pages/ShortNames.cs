@@ -44,8 +44,21 @@ internal static class ShortNames
     /// <summary>The first words of a text that fills several lines; the whole stands where the link leads.</summary>
     public static string Beginning(string text)
     {
-        const int Most = 3 * Longest;
-        return text.Length <= Most ? text : text[..text.LastIndexOf(' ', Most)].TrimEnd(' ', ',', ';', ':', '-') + " …";
+        return Within(text, 3 * Longest);
+    }
+
+    /// <summary>As many words of a text as fit, with a sign where others follow; of a first word that does not fit, its beginning.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">Characters that fit, the sign apart.</param>
+    public static string Within(string text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        var words = text[..Math.Max(0, text.LastIndexOf(' ', most))].TrimEnd(' ', ',', ';', ':', '-', '–', '—', '(');
+        return words.Length > 0 ? words + " …" : text[..most] + "…";
     }
 
     private static string Years(RoadmapFacts roadmap)

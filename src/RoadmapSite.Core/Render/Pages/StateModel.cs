@@ -1,4 +1,5 @@
 using RoadmapSite.Core.Compute.Progress;
+using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
@@ -23,6 +24,9 @@ internal static class StateModel
         ? TemplateObject.Of(("id", Names.Snake(state)), ("tone", Neutral), ("key", "measure_running"), ("value", TemplateValue.Null))
         : Of(state, TemplateValue.Null, Neutral);
 
+    // Above the bounds is more than planned: the word for too little would mislead.
+    private static readonly TemplateObject OutsideBounds = IndicatorStates[IndicatorState.NotMet].With(("key", RequiredWords.OutsideBounds));
+
     private static readonly TemplateObject MissedTerm = TemplateObject.Of(("id", "missed"), ("tone", "warn"), ("key", "term_missed"), ("value", TemplateValue.Null));
 
     /// <summary>The state of an indicator.</summary>
@@ -30,6 +34,7 @@ internal static class StateModel
     {
         IndicatorState.ReportOverdue => Of(facts.State, facts.DaysOverdue),
         IndicatorState.Excluded when facts.Indicator.ExcludedBecause is { } reason => Of(facts.State, PlainText.Line(reason.Value)),
+        IndicatorState.NotMet when facts.Better == Better.Range => OutsideBounds,
         _ => IndicatorStates[facts.State],
     };
 
@@ -38,6 +43,7 @@ internal static class StateModel
     {
         { State: IndicatorState.ReportOverdue } => Of(value.State, value.DaysOverdue),
         { State: IndicatorState.Excluded, ExcludedBecause: { } reason } => Of(value.State, PlainText.Line(reason)),
+        { State: IndicatorState.NotMet, Better: Better.Range } => OutsideBounds,
         _ => IndicatorStates[value.State],
     };
 

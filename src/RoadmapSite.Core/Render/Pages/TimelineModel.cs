@@ -1,6 +1,7 @@
 using System.Globalization;
 using RoadmapSite.Core.Compute.Progress;
 using RoadmapSite.Core.Render.Charts;
+using RoadmapSite.Core.Render.Text;
 using RoadmapSite.Templates;
 
 namespace RoadmapSite.Core.Render.Pages;
@@ -8,6 +9,10 @@ namespace RoadmapSite.Core.Render.Pages;
 /// <summary>A timeline of measures as the part <c>chart-timeline</c> takes it.</summary>
 internal static class TimelineModel
 {
+    // Letters that a line holds on a phone and where there is room (charts.css): a drawing cannot break lines.
+    private const int Few = 22;
+    private const int Many = 44;
+
     private const int LeastRows = 2;
     private const int Left = 20;
     private const int Right = 88;
@@ -20,12 +25,14 @@ internal static class TimelineModel
         var rows = new List<TimelineRow>();
         var (without, dropped) = (0, 0);
         var all = measures.SelectMany(measure => measure.Measures.Prepend(measure)).ToList();
-        var numbers = all.ToDictionary(facts => facts.Measure.Id, facts => RowTitles.Line(facts.Measure.Number), StringComparer.Ordinal);
+        var byId = all.ToDictionary(facts => facts.Measure.Id, facts => facts.Measure, StringComparer.Ordinal);
         foreach (var facts in all)
         {
-            // A row that goes on another has the number of that one.
-            var number = numbers[facts.Measure.Id] ?? (facts.Measure.Continues is { } first ? numbers.GetValueOrDefault(first) : null);
-            if (TimelineRow.Of(facts, number) is { } row)
+            // A row that goes on another has the number and the name of that one.
+            var first = facts.Measure.Continues is { } id ? byId.GetValueOrDefault(id) : null;
+            var number = RowTitles.Line(facts.Measure.Number) ?? RowTitles.Line(first?.Number);
+            var name = (RowTitles.Line(facts.Measure.Title) is null ? first?.Title : facts.Measure.Title) is { } title ? PlainText.Lead(title.Value) : facts.Measure.Id;
+            if (TimelineRow.Of(facts, number, name) is { } row)
             {
                 rows.Add(row);
             }
@@ -57,9 +64,12 @@ internal static class TimelineModel
                 ("x", tick.X),
                 ("label", Label(chart, tick.Date)),
                 ("spare", tick != chart.Ticks[0] && tick != chart.Ticks[^1]),
-                ("anchor", tick.X + Label(chart, tick.Date).Length > 100 ? "end" : "middle")))),
+                ("anchor", tick.X < Label(chart, tick.Date).Length ? "start" : tick.X + Label(chart, tick.Date).Length > 100 ? "end" : "middle")))),
             ("lines", TemplateValue.ListOf(chart.Lines, line => TemplateObject.Of(
                 ("number", line.Number),
+                ("name", line.Name),
+                ("some", ShortNames.Within(line.Name, Many)),
+                ("few", ShortNames.Within(line.Name, Few)),
                 ("y", line.Y),
                 ("bars", TemplateValue.ListOf(line.Bars, bar => TemplateObject.Of(
                     ("kind", Names.Snake(bar.Kind)), ("x", bar.Box.X), ("y", bar.Box.Y), ("width", bar.Box.Width), ("height", bar.Box.Height))))))),

@@ -9,6 +9,9 @@ namespace RoadmapSite.Core.Render;
 /// <summary>The words that pages use besides those their templates name: every theme must have them.</summary>
 internal static class RequiredWords
 {
+    /// <summary>The state of a value outside its bounds in words.</summary>
+    public const string OutsideBounds = "indicator_outside";
+
     /// <summary>All keys, in order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -19,7 +22,7 @@ internal static class RequiredWords
         .. Charts.TimelineCaption.Keys,
         .. Charts.DistributionCaption.Keys,
         "chart_start_short", "chart_school_year", "chart_quarter", "yes", "no",
-        .. Enum.GetValues<IndicatorState>().Select(KeyOf),
+        .. Enum.GetValues<IndicatorState>().Select(KeyOf), OutsideBounds,
         .. Enum.GetValues<MeasureState>().Select(KeyOf),
         .. Enum.GetValues<MeasureState>().Select(state => "group_" + Names.Snake(state)),
         .. Enum.GetValues<IndicatorKind>().Select(KeyOf),
@@ -44,7 +47,7 @@ internal static class RequiredWords
         "abbreviations_own", "footnote", "footnote_back", "not_given", "no_data", "not_due_yet", "not_counted", "not_provided",
         "direction_label", "direction_name", "direction_name_colon", "direction_untitled", "continued", "measure_place",
         "page_indicators", "page_measures", "page_measures_direction", "page_measures_role", "page_measures_month", "page_calendar", "page_calendar_year", "page_changes", "page_order",
-        "measure_running", "group_running", "group_nobody", "group_going_on", "group_undated", "term_missed", "page_people", "page_documents", "page_tables", "page_files", "page_news", "page_not_found", "page_moved",
+        "measure_running", "group_running", "group_nobody", "group_going_on", "group_undated", "group_dropped", "term_missed", "page_people", "page_documents", "page_tables", "page_files", "page_news", "page_not_found", "page_moved",
         "page_schools", "page_matrix", "page_method", "page_accessibility", "page_search", "method_days", "method_reason", "column_indicator", "direction", "organisation",
         "page_remarks", "remarks_file", .. RemarkGroups.Keys.Select(key => "remarks_" + key),
         "calendar_title", "calendar_role_title", "calendar_due", "calendar_state", "calendar_as_of", "calendar_year_not_stated", "calendar_written", "calendar_window", "calendar_responsible", "calendar_roadmap",
@@ -52,8 +55,8 @@ internal static class RequiredWords
         "file_calendar", "file_calendar_role", "file_changes", "page_print", "page_fragments", "fragment_summary", "fragment_indicators", "fragment_measures", "fragment_sveden",
         "menu_overview", "page_pages", "menu_roadmap", "roadmap_of_years", "numbered_indicator", "heading_opens_including", "heading_opens_of_them", "menu_print", "title_separator", "title_repeated",
         "size_kb", "size_mb", "trend_better", "trend_same", "trend_worse", "trend_periods_better", "trend_periods_same", "trend_periods_worse",
-        "promise_to", "promise_from_to", "promise_keep", "promise_keep_answer", "people_share", "declared_less", "declared_more",
-        "met_yes", "met_no", "met_nothing_promised", "met_without_plan", "met_not_compared", "fate_cancelled", "fate_postponed", "fate_merged",
+        "promise_to", "promise_from_to", "promise_from_to_answer", "better_yes", "promise_keep", "promise_keep_answer", "people_share", "declared_less", "declared_more",
+        "met_yes", "met_no", "met_outside", "met_nothing_promised", "met_without_plan", "met_not_compared", "fate_cancelled", "fate_postponed", "fate_merged",
     ];
 
     private static IEnumerable<string> PeopleKinds => ["council", "working_group", "coordinators", "administration", "other"];

@@ -7,6 +7,7 @@ namespace RoadmapSite.Core.Render;
 internal sealed class Words
 {
     private readonly FrozenDictionary<string, string> words;
+    private Words? plain;
 
     public Words(string language, IReadOnlyDictionary<string, string> words)
     {
@@ -16,6 +17,9 @@ internal sealed class Words
 
     /// <summary>Code of the language, such as <c>ru</c>.</summary>
     public string Language { get; }
+
+    /// <summary>The same words with ordinary spaces, for files: what keeps a number by its unit on a page hinders who filters a column.</summary>
+    public Words Plain => plain ??= new(Language, words.ToDictionary(word => word.Key, word => word.Value.Replace('\u00A0', ' '), StringComparer.Ordinal));
 
     /// <summary>All keys.</summary>
     public IReadOnlyCollection<string> Keys => words.Keys;

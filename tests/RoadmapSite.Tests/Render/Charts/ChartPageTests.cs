@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Model;
+using RoadmapSite.Tests.Harness;
 
 namespace RoadmapSite.Tests.Render.Charts;
 
@@ -38,11 +39,35 @@ public sealed partial class ChartPageTests
         {
             foreach (Match drawing in Drawing().Matches(figure))
             {
-                var finding = Finding().Match(figure).Groups["finding"].Value;
                 figure.ShouldContain($"<title id=\"{drawing.Groups["name"].Value}\">", customMessage: path);
-                figure.ShouldContain($"<desc id=\"{drawing.Groups["about"].Value}\">{finding} ", customMessage: path);
+                figure.ShouldContain($"<desc id=\"{drawing.Groups["about"].Value}\">", customMessage: path);
             }
         }
+    }
+
+    [Fact]
+    public void What_the_caption_says_is_not_said_again_by_the_description()
+    {
+        foreach (var (path, figure) in Figures())
+        {
+            var finding = Finding().Match(figure).Groups["finding"].Value;
+            (finding.Length == 0 || figure.Split(finding).Length == 2).ShouldBeTrue($"{path}: «{finding}»");
+        }
+    }
+
+    [Fact]
+    public void A_row_of_a_timeline_is_named_beside_its_number_and_a_long_name_ends_at_a_word()
+    {
+        using var site = new SmallSite("""
+            measures:
+              - { id: first, number: "1", title: "Купить технику:\n- ноутбуки;\n- панели", due: 01.02.2025–01.06.2026 }
+              - { id: second, number: "2", title: "Проверить контентную фильтрацию во всех кабинетах и в библиотеке школы", due: 01.03.2025 }
+            """).Build();
+        var page = site.File("plan/d.html");
+
+        page.ShouldContain("<tspan class=\"dim number\">1</tspan> <tspan class=\"few\">Купить технику</tspan></text>");
+        page.ShouldContain("<title>Проверить контентную фильтрацию во всех кабинетах и в библиотеке школы</title>");
+        page.ShouldContain("<tspan class=\"some\">Проверить контентную фильтрацию во всех …</tspan><tspan class=\"few less\">Проверить контентную …</tspan>");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace RoadmapSite.Tests.Render.Charts;
 /// <summary>Windows of measures on a scale of days.</summary>
 public sealed class TimelineTests
 {
-    private static TimelineRow Row(DateOnly start, DateOnly due, WindowKind kind = WindowKind.Open) => new("1", [new TimelineWindow(kind, start, due)]);
+    private static TimelineRow Row(DateOnly start, DateOnly due, WindowKind kind = WindowKind.Open) => new("1", "Мероприятие", [new TimelineWindow(kind, start, due)]);
 
     private static MeasureFacts Facts(MeasureState state, params OccurrenceFacts[] occurrences) => new()
     {
@@ -26,9 +26,9 @@ public sealed class TimelineTests
     public void The_scale_runs_from_the_first_start_to_the_last_due()
     {
         var chart = Timeline.Of([Row(new(2024, 1, 1), new(2024, 12, 31)), Row(new(2025, 1, 1), new(2025, 12, 31))]);
-        chart.Lines[0].Bars[0].Box.ShouldBe(new ChartBox(13, 2.1m, 43.56m, 0.8m));
-        chart.Lines[1].Bars[0].Box.ShouldBe(new ChartBox(56.56m, 3.55m, 43.44m, 0.8m));
-        chart.Across(new(2025, 1, 1)).ShouldBe(56.56m);
+        chart.Lines[0].Bars[0].Box.ShouldBe(new ChartBox(0, 3.2m, 50.07m, 0.8m));
+        chart.Lines[1].Bars[0].Box.ShouldBe(new ChartBox(50.07m, 5.95m, 49.93m, 0.8m));
+        chart.Across(new(2025, 1, 1)).ShouldBe(50.07m);
         chart.Across(new(2026, 1, 1)).ShouldBeNull();
         chart.Ticks.Select(tick => tick.Date).ShouldBe([new(2024, 1, 1), new(2025, 1, 1)]);
     }
@@ -54,7 +54,7 @@ public sealed class TimelineTests
         var chart = Timeline.Of([.. Enumerable.Range(1, 30).Select(day => Row(new(2024, 1, day), new(2024, 3, day)))]);
         var boxes = chart.Lines.Select(line => line.Bars[0].Box).ToList();
         boxes.Zip(boxes.Skip(1)).ShouldAllBe(pair => pair.First.Y + pair.First.Height < pair.Second.Y);
-        chart.Height.ShouldBe(47.2m);
+        chart.Height.ShouldBe(85.9m);
     }
 
     [Fact]
@@ -64,14 +64,14 @@ public sealed class TimelineTests
     public void Occurrences_are_done_overdue_or_open_and_nothing_is_overdue_where_nobody_was_asked()
     {
         var facts = Facts(MeasureState.Overdue, Occurrence(1, OccurrenceState.Done), Occurrence(2, OccurrenceState.Overdue), Occurrence(3, OccurrenceState.Untracked), Occurrence(11, OccurrenceState.Ahead));
-        TimelineRow.Of(facts, "1")!.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Done, WindowKind.Overdue, WindowKind.Open, WindowKind.Open]);
+        TimelineRow.Of(facts, "1", "Мероприятие")!.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Done, WindowKind.Overdue, WindowKind.Open, WindowKind.Open]);
     }
 
     [Fact]
     public void What_was_missed_while_a_later_one_is_due_is_marked_as_what_is_overdue()
     {
         var facts = Facts(MeasureState.OnScheduleMissed, Occurrence(1, OccurrenceState.Missed), Occurrence(2, OccurrenceState.Done));
-        TimelineRow.Of(facts, "1")!.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Overdue, WindowKind.Done]);
+        TimelineRow.Of(facts, "1", "Мероприятие")!.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Overdue, WindowKind.Done]);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class TimelineTests
             Number = i,
             State = i < 5 ? OccurrenceState.Done : i == 5 ? OccurrenceState.Overdue : OccurrenceState.Ahead,
         });
-        var row = TimelineRow.Of(Facts(MeasureState.Overdue, [.. often]), "1")!;
+        var row = TimelineRow.Of(Facts(MeasureState.Overdue, [.. often]), "1", "Мероприятие")!;
         row.Windows.Select(window => window.Kind).ShouldBe([WindowKind.Lasting, WindowKind.Overdue]);
         row.Windows[1].Start.ShouldBe(new DateOnly(2024, 5, 1));
     }
@@ -90,10 +90,10 @@ public sealed class TimelineTests
     [Fact]
     public void What_goes_on_all_the_time_is_one_window_and_what_is_dropped_or_undated_none()
     {
-        TimelineRow.Of(Facts(MeasureState.Ongoing), null)!.Windows.ShouldHaveSingleItem().Kind.ShouldBe(WindowKind.Lasting);
-        TimelineRow.Of(Facts(MeasureState.Cancelled), null).ShouldBeNull();
-        TimelineRow.Of(Facts(MeasureState.AsNeeded), null).ShouldBeNull();
-        TimelineRow.Of(Facts(MeasureState.NoTerm) with { FirstStart = null }, null).ShouldBeNull();
+        TimelineRow.Of(Facts(MeasureState.Ongoing), null, "Мероприятие")!.Windows.ShouldHaveSingleItem().Kind.ShouldBe(WindowKind.Lasting);
+        TimelineRow.Of(Facts(MeasureState.Cancelled), null, "Мероприятие").ShouldBeNull();
+        TimelineRow.Of(Facts(MeasureState.AsNeeded), null, "Мероприятие").ShouldBeNull();
+        TimelineRow.Of(Facts(MeasureState.NoTerm) with { FirstStart = null }, null, "Мероприятие").ShouldBeNull();
     }
 
     [Fact]

@@ -66,6 +66,7 @@ internal static class CompositeProgress
             lines.AddRange(IndicatorExplanation.Of(scope, component.Plan, component.Result));
         }
 
+        lines.Add(new ExplanationLine("explain_whole", []));
         if (judged > 1)
         {
             lines.Add(new ExplanationLine("explain_composite_smallest", []));

@@ -17,6 +17,8 @@ internal sealed class IndicatorExplanation
         this.result = result;
     }
 
+    private string StateKey => result is { State: IndicatorState.NotMet, Better: Better.Range } ? StateKeys.OutsideBounds : StateKeys.Of(result.State);
+
     /// <summary>Explains a result.</summary>
     /// <param name="scope">The indicator.</param>
     /// <param name="plan">Its plan and actuals.</param>
@@ -27,7 +29,7 @@ internal sealed class IndicatorExplanation
         explanation.Inputs();
         explanation.Formulas();
         explanation.AddScore();
-        explanation.lines.Add(new ExplanationLine(StateKeys.Of(result.State), explanation.StateArguments()));
+        explanation.lines.Add(new ExplanationLine(explanation.StateKey, explanation.StateArguments()));
         return explanation.lines;
     }
 
@@ -119,6 +121,12 @@ internal sealed class IndicatorExplanation
     {
         if (result.Better is not { } better)
         {
+            return;
+        }
+
+        if (scope.Indicator.Kind == IndicatorKind.YesNo && better == Better.More)
+        {
+            lines.Add(new ExplanationLine("explain_better_yes", [], scope.Indicator.DeclaredBetter?.Span));
             return;
         }
 

@@ -3,6 +3,9 @@ namespace RoadmapSite.Core.Compute.Progress.Indicators;
 /// <summary>Keys of the rule that gave a state.</summary>
 internal static class StateKeys
 {
+    /// <summary>The rule that counts a value outside its bounds as not met.</summary>
+    public const string OutsideBounds = "explain_state_outside";
+
     /// <summary><c>explain_state_on_plan</c> and so on: the rule of PROGRESS.md 4 in words.</summary>
     /// <param name="state">The state.</param>
     public static string Of(IndicatorState state) => state switch

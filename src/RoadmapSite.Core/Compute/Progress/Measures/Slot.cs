@@ -66,6 +66,7 @@ internal sealed class Slot(Occurrence occurrence, DateOnly? previousDue)
         {
             Number = number,
             State = StateOf(confirmed, scope.Context, laterDue),
+            DisputedUntil = Occurrence.DisputedUntil,
         };
     }
 
