@@ -108,13 +108,19 @@ internal static partial class StandardFunctions
             return call.WrongKind(2, TemplateKind.Text, a[2]);
         }
 
+        var also = a.Length < 4 ? "" : a[3].Text;
+        if (also is null)
+        {
+            return call.WrongKind(3, TemplateKind.Text, a[3]);
+        }
+
         if (Keys(items, a[1], call) is not { } keys)
         {
             return default;
         }
 
         var words = new HashSet<string>(keys.Select(key => key.Text).OfType<string>(), StringComparer.Ordinal);
-        return items.Where((_, i) => keys[i].Text is { Length: > 0 } word && WordSearch.Has(text, word, words)).ToArray();
+        return items.Where((_, i) => keys[i].Text is { Length: > 0 } word && (WordSearch.Has(text, word, words) || WordSearch.Has(also, word, words))).ToArray();
     }
 
     /// <summary>A member of every item; null after a failure.</summary>

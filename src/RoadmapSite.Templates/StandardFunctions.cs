@@ -49,7 +49,7 @@ internal static partial class StandardFunctions
         new("reverse_of", 1, 1, (a, call) => Items(a, call, items => Enumerable.Reverse(items).ToArray())),
         new("sort_by", 1, 2, Sorted),
         new("where_is", 3, 3, Filtered),
-        new("found_in", 3, 3, FoundIn),
+        new("found_in", 3, 4, FoundIn),
         new("contains_item", 2, 2, Contains),
 
         // Choices.
