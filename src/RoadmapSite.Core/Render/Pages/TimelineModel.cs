@@ -59,12 +59,12 @@ internal static class TimelineModel
             ("now_y", chart.PlotBottom + PlanChart.LabelBelow),
             ("now_anchor", now < Left ? "start" : now > Right ? "end" : "middle"),
             ("as_of", scope.Site.AsOf),
-            ("room", ChartRoom.For(chart.Ticks.Count + 1, chart.Ticks.Max(tick => Label(chart, tick.Date).Length))),
+            ("room", Room(chart)),
             ("ticks", TemplateValue.ListOf(chart.Ticks, tick => TemplateObject.Of(
                 ("x", tick.X),
                 ("label", Label(chart, tick.Date)),
                 ("spare", tick != chart.Ticks[0] && tick != chart.Ticks[^1]),
-                ("anchor", tick.X < Label(chart, tick.Date).Length ? "start" : tick.X + Label(chart, tick.Date).Length > 100 ? "end" : "middle")))),
+                ("anchor", Anchor(chart, tick))))),
             ("lines", TemplateValue.ListOf(chart.Lines, line => TemplateObject.Of(
                 ("number", line.Number),
                 ("name", line.Name),
@@ -77,6 +77,20 @@ internal static class TimelineModel
             ("has_overdue", kinds.Contains(WindowKind.Overdue)),
             ("has_open", kinds.Contains(WindowKind.Open)),
             ("has_lasting", kinds.Contains(WindowKind.Lasting)));
+    }
+
+    // A label at an edge stands beside its mark and so comes nearer to its neighbour by half a label.
+    private static int Room(Timeline chart)
+    {
+        var distances = chart.Ticks.Count + 1;
+        var isAtEdge = chart.Ticks.Any(tick => Anchor(chart, tick) != "middle");
+        return ChartRoom.For(isAtEdge ? (distances * 3 / 2) + 1 : distances, chart.Ticks.Max(tick => Label(chart, tick.Date).Length));
+    }
+
+    private static string Anchor(Timeline chart, TimelineTick tick)
+    {
+        var letters = Label(chart, tick.Date).Length;
+        return tick.X < letters ? "start" : tick.X + letters > 100 ? "end" : "middle";
     }
 
     // Years alone, or, where months are marked, month and year.
