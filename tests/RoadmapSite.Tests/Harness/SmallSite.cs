@@ -9,7 +9,8 @@ internal sealed class SmallSite : IDisposable
 
     /// <summary>Writes the site.</summary>
     /// <param name="rows">The rows of its only direction, <c>indicators:</c> or <c>measures:</c>, not indented.</param>
-    public SmallSite(string rows)
+    /// <param name="end">Keys of the roadmap after its directions, such as <c>revisions:</c>.</param>
+    public SmallSite(string rows, string end = "")
     {
         folder.Write("input/site.yml", "title: Сайт\nas_of: 2025-12-01\n");
         folder.Write("input/schools/s/school.yml", "name: Школа\n");
@@ -22,7 +23,7 @@ internal sealed class SmallSite : IDisposable
             directions:
               - id: d
                 title: Направление
-            """ + "\n" + string.Join('\n', rows.ReplaceLineEndings("\n").Split('\n').Select(row => "    " + row)) + "\n");
+            """ + "\n" + string.Join('\n', rows.ReplaceLineEndings("\n").Split('\n').Select(row => "    " + row)) + "\n" + end);
     }
 
     /// <summary>Adds or replaces a file of input/.</summary>

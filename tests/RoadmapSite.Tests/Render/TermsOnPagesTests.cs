@@ -27,18 +27,7 @@ public sealed class TermsOnPagesTests
     [Fact]
     public void What_was_taken_out_of_the_plan_stands_in_no_month()
     {
-        using var site = new SmallSite("").With("schools/s/roadmaps/plan.yml", """
-            id: plan
-            title: План
-            term: { from: 2024-01-01, to: 2026-12-31 }
-            periods: { kind: calendar-year, from: 2024, to: 2026 }
-            approvals: [ { kind: приказ, number: "1", date: 2024-01-01 } ]
-            directions:
-              - id: d
-                title: Направление
-                measures:
-                  - { id: a, title: Первое, due: 01.06.2026 }
-                  - { id: b, title: Второе, due: 01.06.2026 }
+        using var site = new SmallSite("measures:\n  - { id: a, title: Первое, due: 01.06.2026 }\n  - { id: b, title: Второе, due: 01.06.2026 }", """
             revisions:
               - approval: { kind: приказ, number: "2", date: 2025-02-01 }
                 from: 2025-02-01
