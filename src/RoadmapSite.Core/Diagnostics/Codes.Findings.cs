@@ -217,22 +217,22 @@ public static partial class Codes
     public static readonly DiagnosticCode ExecutorsRunTogether = new(
         "RM2530",
         Severity.Warning,
-        new DiagnosticText("Между исполнителями нет ни запятой, ни новой строки: {0:ru}.", "Разделите их запятой или новой строкой, чтобы было видно, кто отвечает."),
-        new DiagnosticText("Nothing stands between executors: {0:en}.", "Put a comma or a new line, so that it can be told who answers."));
+        new DiagnosticText("Исполнители стоят подряд без запятой: {0:ru}.", "Разделите их запятой, чтобы было видно, кто отвечает; если в документе каждый стоит на своей строке, начните строки и здесь."),
+        new DiagnosticText("Executors stand one after the other without a comma: {0:en}.", "Put a comma, so that it can be told who answers; if each has a line of his own in the document, break the lines here too."));
 
     /// <summary>Columns outside the term of the plan.</summary>
     public static readonly DiagnosticCode PeriodsOutsideTerm = new(
         "RM2531",
         Severity.Warning,
-        new DiagnosticText("Столбцы {0} лежат вне срока {1} – {2}.", "Сверьте с документом, на какие годы он принят: сроком названо одно, а значения даны на другое. Если term или periods переписаны неверно, исправьте их."),
-        new DiagnosticText("The columns {0} lie outside the term {1} – {2}.", "Check in the document for which years it was adopted: its term says one thing, its columns another. If term or periods were copied wrong, correct them."));
+        new DiagnosticText("Столбцы {0} лежат вне срока {1} – {2}.", "Сверьте с документом, на какие годы он принят, и уточните срок или столбцы; что было до срока и что прогноз, скажите в note. Если term или periods переписаны неверно, исправьте их."),
+        new DiagnosticText("The columns {0} lie outside the term {1} – {2}.", "Check in the document for which years it was adopted, and correct the term or the columns; say in note what is history and what is a forecast. If term or periods were copied wrong, correct them."));
 
     /// <summary>A part of the term that no column covers.</summary>
     public static readonly DiagnosticCode TermWithoutPeriods = new(
         "RM2532",
         Severity.Warning,
-        new DiagnosticText("Срок {0} – {1}, а плановые значения {2}: {3} – {4} без столбца.", "Проверьте, не потерян ли столбец таблицы."),
-        new DiagnosticText("The term is {0} – {1}, but the targets are for {2}: {3} – {4} has no column.", "Check whether a column was lost."));
+        new DiagnosticText("Срок {0}, а плановые значения {1}: {2:ru} без столбца.", "Проверьте, не потерян ли столбец таблицы."),
+        new DiagnosticText("The term is {0}, but the targets are for {1}: {2:en} without a column.", "Check whether a column was lost."));
 
     /// <summary>Years in a title or order that differ from the term.</summary>
     public static readonly DiagnosticCode TitleYearsDisagree = new(
@@ -266,8 +266,8 @@ public static partial class Codes
     public static readonly DiagnosticCode PercentOfNothing = new(
         "RM2540",
         Severity.Warning,
-        new DiagnosticText("В графе только «{0}»: чего и от чего это доля, в ней не сказано.", "Назовите прямо в графе, что считают: например, «{1} компьютеров школы» или «{1} родителей первоклассников»."),
-        new DiagnosticText("The cell is only “{0}”: it does not say of what.", "Name in the cell what is counted, such as “{1} of the computers of the school”."));
+        new DiagnosticText("В графе только «{0}»: чего и от чего это доля, в ней не сказано.", "{1:ru}"),
+        new DiagnosticText("The cell is only “{0}”: it does not say of what.", "{1:en}"));
 
     /// <summary>A column without its total where the others have theirs.</summary>
     public static readonly DiagnosticCode TotalMissing = new(
@@ -308,6 +308,6 @@ public static partial class Codes
     public static readonly DiagnosticCode WeaknessAmongStrengths = new(
         "RM2590",
         Severity.Warning,
-        new DiagnosticText("Среди сильных сторон названа слабая: «{0}».", "Перенесите её в слабые стороны или скажите, в чём сила."),
-        new DiagnosticText("A weakness stands among the strengths: “{0}”.", "Move it to the weaknesses or say where the strength is."));
+        new DiagnosticText("Среди сильных сторон названа слабая: «{0}».", "{1:ru}"),
+        new DiagnosticText("A weakness stands among the strengths: “{0}”.", "{1:en}"));
 }

@@ -126,8 +126,8 @@ public static partial class Codes
     public static readonly DiagnosticCode HyphenSpaced = new(
         "RM2558",
         Severity.Warning,
-        new DiagnosticText("Пробел у дефиса: {0}.", "Пишите через дефис без пробелов."),
-        new DiagnosticText("A blank at a hyphen: {0}.", "Write the compound with a hyphen and no blanks."));
+        new DiagnosticText("Пробел у дефиса: {0}.", "Пишите через дефис без пробелов; если в документе здесь перенос строки, соедините."),
+        new DiagnosticText("A blank at a hyphen: {0}.", "Write the compound with a hyphen and no blanks; if a line ends here in the document, join the two."));
 
     /// <summary>A dash with a blank on one side only.</summary>
     public static readonly DiagnosticCode DashGlued = new(
@@ -140,8 +140,8 @@ public static partial class Codes
     public static readonly DiagnosticCode TextCutOff = new(
         "RM2560",
         Severity.Warning,
-        new DiagnosticText("Похоже, текст обрывается: «…{0}».", "Допишите по документу."),
-        new DiagnosticText("The text seems to break off: “…{0}”.", "Complete it from the document."));
+        new DiagnosticText("Похоже, текст обрывается: «…{0}».", "{1:ru}"),
+        new DiagnosticText("The text seems to break off: “…{0}”.", "{1:en}"));
 
     /// <summary>A comma or semicolon at the end of a cell.</summary>
     public static readonly DiagnosticCode NeedlessMark = new(
@@ -154,8 +154,8 @@ public static partial class Codes
     public static readonly DiagnosticCode SentenceNotEnded = new(
         "RM2562",
         Severity.Warning,
-        new DiagnosticText("Нет знака между предложениями: {0}.", "Поставьте точку, точку с запятой или начните с новой строки."),
-        new DiagnosticText("No mark between two sentences: {0}.", "Put a full stop or a semicolon, or begin a new line."));
+        new DiagnosticText("Нет знака между предложениями: {0}.", "Поставьте точку или точку с запятой; если в документе здесь новая строка, начните её и тут."),
+        new DiagnosticText("No mark between two sentences: {0}.", "Put a full stop or a semicolon; if a new line begins here in the document, begin it here too."));
 
     /// <summary>Several years with a singular word, or a month of «2021 год».</summary>
     public static readonly DiagnosticCode YearsInSingular = new(
@@ -189,8 +189,8 @@ public static partial class Codes
     public static readonly DiagnosticCode NeedlessComma = new(
         "RM2567",
         Severity.Warning,
-        new DiagnosticText("Лишняя запятая: {0}.", "Уберите запятую."),
-        new DiagnosticText("A needless comma: {0}.", "Remove the comma."));
+        new DiagnosticText("Лишняя запятая: {0}.", "Уберите запятую, а пробел на её месте оставьте."),
+        new DiagnosticText("A needless comma: {0}.", "Remove the comma and leave a blank."));
 
     /// <summary>No comma before a participle phrase.</summary>
     public static readonly DiagnosticCode CommaMissing = new(

@@ -141,6 +141,14 @@ public sealed class ExampleFindingTests
     }
 
     [Theory]
+    [InlineData("RM2509", "sergokala", "ikt-2022-2027/d2/old-equipment", "Название говорит о доле")]
+    [InlineData("RM2532", "sergokala", "ikt-2022-2027/start", "Срок 2022–2027, а плановые значения 2023-2024 … 2026-2027: 01.01.2022 – 31.08.2023 и 01.09.2027 – 31.12.2027 без столбца.")]
+    [InlineData("RM2540", "kostroma-18", "cos-2021-2026/d4/usage-monitoring/target", "несколько долей")]
+    [InlineData("RM2560", "assinovskaya-3", "cos-2022-2024/expected-results/resources-2022-again/result", "похоже на конец другой строки")]
+    [InlineData("RM2575", "sergokala", "ikt-2022-2027/d5/ict-contests", "2024-2025 – 0 + 2 + 3 против 3")]
+    [InlineData("RM2575", "sergokala", "ikt-2022-2027/d7/olympiad-winners", "2024-2025 – 0 + 1 + 2 против 2")]
+    [InlineData("RM2589", "sergokala", "ikt-2022-2027/all", "всего 22")]
+    [InlineData("RM2590", "kostroma-18", "cos-2021-2026/swot/strengths/низкая", "среди слабых сторон это уже есть – «7. Низкая скорость сети Интернет»")]
     [InlineData("RM2510", "sergokala", "ikt-2022-2027/d5/ict-contests-republic", "взята единица целого: «человек/%»; у соседней строки «Всероссийского уровня» другая: «человек».")]
     [InlineData("RM2512", "sergokala", "ikt-2022-2027/d8/technical-clubs", "Числа за разные годы")]
     [InlineData("RM2520", "assinovskaya-3", "cos-2022-2024/plan/resources-integration/target", "названо в другом месте: «для 90% обучающихся")]

@@ -11,6 +11,7 @@ public sealed class PeriodFindingTests
     [InlineData(Approved, "title: План", "to: 2024-12-31", "RM2531 plan/d")]
     [InlineData(Approved, "title: План", "to: 2026-12-31", "RM2532 plan/end")]
     [InlineData(Approved, "title: План", "to: 2026-08-31", null)]
+    [InlineData(Approved, "title: План", "to: 2028-12-31", "RM2532 plan/end")]
     [InlineData(Approved, "title: План на 2023–2025 годы", "to: 2025-12-31", "RM2533 plan/title")]
     [InlineData(Approved, "title: План на 2024-2025 годы", "to: 2025-12-31", null)]
     public void Years_and_days_of_a_plan_are_compared(string approvals, string title, string to, string? finding) =>

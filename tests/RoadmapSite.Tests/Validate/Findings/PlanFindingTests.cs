@@ -58,15 +58,23 @@ public sealed class PlanFindingTests
             $"{{ id: b, title: Секции, unit: шт., {plan} }}").ShouldBe(finding is null ? [] : [finding]);
 
     [Theory]
-    [InlineData("Кружки, в том числе:", 1, 2, "RM2575 plan/d/a")]
-    [InlineData("Кружки, в том числе:", 1, 1, null)]
-    [InlineData("Кружки", 1, 2, null)]
-    [InlineData("Кружки, в том числе:", 3, 1, "RM2507 plan/d/p")]
-    public void Parts_that_are_included_are_together_no_more_than_their_whole(string title, int first, int second, string? finding) =>
+    [InlineData("Кружки, в том числе:", 1, 2, 1, "RM2575 plan/d/a")]
+    [InlineData("Кружки, в том числе:", 1, 1, 1)]
+    [InlineData("Кружки", 1, 2, 1)]
+    [InlineData("Кружки, в том числе:", 3, 1, 1, "RM2507 plan/d/p")]
+    [InlineData("Кружки, в том числе:", 3, 1, 3, "RM2507 plan/d/p", "RM2575 plan/d/a")]
+    public void Parts_that_are_included_are_together_no_more_than_their_whole(string title, int first, int second, int later, params string[] findings) =>
         FindingSite.WithIndicators(
             $"{{ id: a, title: '{title}', unit: шт., baseline: '0', targets: {{ 2024: 2, 2025: 3, 2026: 4 }}, parts: [ "
-            + $"{{ id: p, title: новые, baseline: '0', targets: {{ 2024: {first}, 2025: 1, 2026: 1 }} }}, {{ id: q, title: старые, baseline: '0', targets: {{ 2024: {second}, 2025: 1, 2026: 1 }} }} ] }}")
-            .ShouldBe(finding is null ? [] : [finding]);
+            + $"{{ id: p, title: новые, baseline: '0', targets: {{ 2024: {first}, 2025: {later}, 2026: 1 }} }}, {{ id: q, title: старые, baseline: '0', targets: {{ 2024: {second}, 2025: 1, 2026: 1 }} }} ] }}")
+            .ShouldBe(findings);
+
+    [Fact]
+    public void Parts_of_a_double_unit_are_compared_by_their_numbers() =>
+        FindingSite.WithIndicators(
+            "{ id: a, title: 'Победители, в том числе:', unit: человек/%, baseline: '1,6', targets: { 2024: 2, 2025: 2, 2026: 3 }, parts: [ "
+            + "{ id: o, title: страны, baseline: '0', targets: { 2024: 0, 2025: 0, 2026: 0 } }, { id: p, title: города, baseline: '0', targets: { 2024: 0, 2025: 1, 2026: 1 } }, { id: q, title: района, baseline: '1,6', targets: { 2024: 2, 2025: 2, 2026: 2 } } ] }")
+            .ShouldContain("RM2575 plan/d/a");
 
     [Fact]
     public void A_whole_has_the_plan_of_its_only_part() =>

@@ -5,7 +5,7 @@ using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Plans;
 
-/// <summary>Parts announced by «в том числе» that together are more than their whole, though none of them is. Where one is, that says more; where relation says how they add up, that is checked.</summary>
+/// <summary>Parts announced by «в том числе» that together are more than their whole, in the periods in which none of them is: where one is, that says more. Where relation says how they add up, that is checked.</summary>
 internal sealed class PartsExceedWhole : IFindingRule
 {
     private const string Including = "в том числе";
@@ -34,17 +34,12 @@ internal sealed class PartsExceedWhole : IFindingRule
                 continue;
             }
 
-            var parts = placed.Indicator.Parts.Select(part => PlannedAmounts.At(part, amount.Period)).OfType<StatedValue>().ToList();
-            var amounts = parts.Select(part => part.Value.Compared).OfType<Quantity>().Where(one => one.Kind == all.Kind).Select(one => one.Amount).ToList();
-            if (amounts.Any(one => one > all.Amount))
-            {
-                return;
-            }
-
-            if (amounts.Count == parts.Count && amounts.Sum() > all.Amount)
+            var parts = placed.Indicator.Parts.Select(part => (Part: part, Stated: PlannedAmounts.At(part, amount.Period))).Where(part => part.Stated is not null).ToList();
+            var amounts = parts.Select(part => Comparable(part.Part, part.Stated!, all)).OfType<Quantity>().Select(one => one.Amount).ToList();
+            if (amounts.Count == parts.Count && amounts.TrueForAll(one => one <= all.Amount) && amounts.Sum() > all.Amount)
             {
                 exceeded.Add(amount);
-                words.Add($"{amount.Name} – {string.Join(" + ", parts.Select(part => part.Text.Value))} против {amount.Stated.Text.Value}");
+                words.Add($"{amount.Name} – {string.Join(" + ", parts.Select(part => part.Stated!.Text.Value))} против {amount.Stated.Text.Value}");
             }
         }
 
@@ -53,4 +48,8 @@ internal sealed class PartsExceedWhole : IFindingRule
             scope.Report(Codes.PartsExceedWhole, exceeded[0].Stated.Text.Span, placed.Place, detail: null, Exact.Brief(title), string.Join("; ", words));
         }
     }
+
+    // Numbers under one heading «человек/%» are meant alike, whichever of the two each of them looks like.
+    private static Quantity? Comparable(Indicator part, StatedValue stated, Quantity whole) =>
+        stated.Value.QuantityOf(whole.Kind) ?? (part.UnitInherited ? stated.Value.Compared : null);
 }

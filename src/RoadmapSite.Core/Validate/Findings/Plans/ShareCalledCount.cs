@@ -18,6 +18,6 @@ internal sealed partial class ShareCalledCount : IFindingRule
         }
     });
 
-    [GeneratedRegex(@"^\s*(Количество|Число|Численность)\b.+?\b(?<whole>(в общ(ей|ем) (численности|количестве|числе)|от обще(й|го) (численности|количества|числа)) \p{L}+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(Количество|Число|Численность)\b(?!/).+?\b(?<whole>(в общ(ей|ем) (численности|количестве|числе)|от обще(й|го) (численности|количества|числа)) \p{L}+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
 
 namespace RoadmapSite.Core.Validate.Findings.Rows;
 
@@ -14,10 +15,23 @@ internal sealed partial class WeaknessAmongStrengths : IFindingRule
             foreach (Match match in Pattern().Matches(text.Value))
             {
                 var line = text.Value[(text.Value.LastIndexOf('\n', match.Index) + 1)..].Split('\n')[0].Trim(' ', '-', '*', '\r');
-                scope.Report(Codes.WeaknessAmongStrengths, text.At(match.Index, match.Length), text.Place, $"{text.Field}/{match.Value}", Exact.Brief(line));
+                var known = scope.Texts.FirstOrDefault(other => other.Field == "weaknesses" && other.Place == text.Place)?.Value.Split('\n').FirstOrDefault(weakness => TellsTheSame(weakness, line, match.Value));
+                scope.Report(Codes.WeaknessAmongStrengths, text.At(match.Index, match.Length), text.Place, $"{text.Field}/{match.Value}", Exact.Brief(line), Advice(known));
             }
         }
     }
+
+    private static Words Advice(string? known) => known is null
+        ? new Words("Перенесите её в слабые стороны или скажите, в чём сила.", "Move it to the weaknesses or say where the strength is.")
+        : new Words($"Уберите её отсюда: среди слабых сторон это уже есть – «{Exact.Brief(known)}».", $"Remove it here: the weaknesses name it already – “{Exact.Brief(known)}”.");
+
+    // «Скорость низкая» and «Низкая скорость сети»: the word of the lack and a noun of the line, whatever their forms.
+    private static bool TellsTheSame(string weakness, string line, string lack) =>
+        weakness.Contains(lack[1..4], StringComparison.OrdinalIgnoreCase)
+        && Noun().Matches(line).Any(noun => !noun.Value.Equals(lack, StringComparison.Ordinal) && weakness.Contains(noun.Value[..6], StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"\p{L}{7,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Noun();
 
     [GeneratedRegex(@"\b([Нн]изк(ий|ая|ое|ие)|[Нн]едостаточн(ый|ая|ое|ые)|[Нн]едостаток|[Нн]ехватка|[Оо]тсутствует|[Оо]тсутствие|[Уу]старевш(ий|ая|ее|ие))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();

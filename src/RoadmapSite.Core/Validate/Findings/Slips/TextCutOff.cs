@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
+using RoadmapSite.Core.Load;
 using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Slips;
@@ -19,16 +20,22 @@ internal sealed partial class TextCutOff : IFindingRule
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Set(
         StringComparer.OrdinalIgnoreCase, "данных", "одаренных", "одарённых", "столовой", "учительской", "мастерской", "законных", "дежурной", "входной", "выходной", "одной");
 
+    private static readonly Load.Words Complete = new("Допишите по документу.", "Complete it from the document.");
+
+    private static readonly Load.Words TellApart = new(
+        "Последние слова к началу не подходят: похоже на конец другой строки. Сверьте с документом и верните пропавшее.",
+        "The last words do not go with the first: they seem to end another row. Compare with the document and put back what was lost.");
+
     /// <inheritdoc/>
     public void Check(FindingScope scope)
     {
         foreach (var text in scope.Texts)
         {
-            if (text.Genre is TextGenre.Cell or TextGenre.Title && text.Field is not ("due" or "unit") && (EndOf(text.Value) ?? TornInside(text.Value)) is { } end)
+            if (text.Genre is TextGenre.Cell or TextGenre.Title && text.Field is not ("due" or "unit") && CutOf(text.Value) is var (end, advice))
             {
                 var from = Math.Max(0, end - Shown);
                 from = from == 0 ? 0 : text.Value.IndexOf(' ', from) + 1;
-                scope.Report(Codes.TextCutOff, text.At(from, end - from), text.Place, text.Field, text.Value[from..end].ReplaceLineEndings(" "));
+                scope.Report(Codes.TextCutOff, text.At(from, end - from), text.Place, text.Field, text.Value[from..end].ReplaceLineEndings(" "), advice);
             }
         }
     }
@@ -49,6 +56,9 @@ internal sealed partial class TextCutOff : IFindingRule
         var isCut = (!char.IsWhiteSpace(value[blank - 1]) && Prepositions.Contains(last)) || IsLoneAttribute(value[..blank], last);
         return isCut ? end : null;
     }
+
+    private static (int End, Load.Words Advice)? CutOf(string text) =>
+        EndOf(text) is { } end ? (end, Complete) : TornInside(text) is { } torn ? (torn, TellApart) : null;
 
     // «кадровое, инфраструктурное, предметных областей»: between two pages a piece was lost.
     private static int? TornInside(string text) => text.Contains("ое, ", StringComparison.Ordinal) && Torn().Match(text) is { Success: true } match ? match.Index + match.Length : null;
