@@ -189,8 +189,8 @@ public static partial class Codes
     public static readonly DiagnosticCode NeedlessComma = new(
         "RM2567",
         Severity.Warning,
-        new DiagnosticText("Лишняя запятая: {0}.", "Уберите запятую, а пробел на её месте оставьте."),
-        new DiagnosticText("A needless comma: {0}.", "Remove the comma and leave a blank."));
+        new DiagnosticText("Лишняя запятая: {0}.", "Уберите запятую: между словами нужен один пробел."),
+        new DiagnosticText("A needless comma: {0}.", "Remove the comma: one blank stays between the words."));
 
     /// <summary>No comma before a participle phrase.</summary>
     public static readonly DiagnosticCode CommaMissing = new(
