@@ -56,8 +56,8 @@ public static partial class Codes
     public static readonly DiagnosticCode PartsExceedWhole = new(
         "RM2575",
         Severity.Warning,
-        new DiagnosticText("Части показателя «{0}» вместе больше целого: {1}.", "Проверьте числа; если одно и то же посчитано в нескольких частях, скажите это в note."),
-        new DiagnosticText("The parts of “{0}” are together more than the whole: {1}.", "Check the numbers; if something is counted in several parts, say so in note."));
+        new DiagnosticText("Части показателя «{0}» вместе больше целого: {1}.", "Проверьте числа и единицы; если одно и то же посчитано в нескольких частях, скажите это в note."),
+        new DiagnosticText("The parts of “{0}” are together more than the whole: {1}.", "Check the numbers and units; if something is counted in several parts, say so in note."));
 
     /// <summary>A whole that is done while a part of it is not.</summary>
     public static readonly DiagnosticCode WholeWithoutPart = new(

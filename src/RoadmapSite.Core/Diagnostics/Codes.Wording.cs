@@ -126,8 +126,8 @@ public static partial class Codes
     public static readonly DiagnosticCode HyphenSpaced = new(
         "RM2558",
         Severity.Warning,
-        new DiagnosticText("Пробел у дефиса: {0}.", "Пишите через дефис без пробелов; если в документе здесь перенос строки, соедините."),
-        new DiagnosticText("A blank at a hyphen: {0}.", "Write the compound with a hyphen and no blanks; if a line ends here in the document, join the two."));
+        new DiagnosticText("Пробел у дефиса или тире вместо дефиса: {0}.", "Слово пишут через дефис без пробелов, промежуток чисел или дат – через тире без пробелов; если в документе здесь перенос строки, соедините."),
+        new DiagnosticText("A blank at a hyphen, or a dash for a hyphen: {0}.", "Write the compound with a hyphen and no blanks, a range with a dash and no blanks; if a line ends here in the document, join the two."));
 
     /// <summary>A dash with a blank on one side only.</summary>
     public static readonly DiagnosticCode DashGlued = new(

@@ -145,7 +145,7 @@ public sealed class ExampleFindingTests
     [InlineData("RM2532", "sergokala", "ikt-2022-2027/start", "Срок 2022–2027, а плановые значения 2023-2024 … 2026-2027: 01.01.2022 – 31.08.2023 и 01.09.2027 – 31.12.2027 без столбца.")]
     [InlineData("RM2540", "kostroma-18", "cos-2021-2026/d4/usage-monitoring/target", "несколько долей")]
     [InlineData("RM2560", "assinovskaya-3", "cos-2022-2024/expected-results/resources-2022-again/result", "похоже на конец другой строки")]
-    [InlineData("RM2575", "sergokala", "ikt-2022-2027/d5/ict-contests", "2024-2025 – 0 + 2 + 3 против 3")]
+    [InlineData("RM2575", "sergokala", "ikt-2022-2027/d5/ict-contests", "база – 0 + 1 + 3 против 1; 2023-2024 – 0 + 2 + 3 против 2; 2024-2025 – 0 + 2 + 3 против 3")]
     [InlineData("RM2575", "sergokala", "ikt-2022-2027/d7/olympiad-winners", "2024-2025 – 0 + 1 + 2 против 2")]
     [InlineData("RM2589", "sergokala", "ikt-2022-2027/all", "всего 22")]
     [InlineData("RM2590", "kostroma-18", "cos-2021-2026/swot/strengths/низкая", "среди слабых сторон это уже есть – «7. Низкая скорость сети Интернет»")]

@@ -5,7 +5,7 @@ using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Plans;
 
-/// <summary>Parts announced by «в том числе» that together are more than their whole, in the periods in which none of them is: where one is, that says more. Where relation says how they add up, that is checked.</summary>
+/// <summary>Parts announced by «в том числе» that together are more than their whole, at least in one period in which none of them is: where one is always, that says more. Where relation says how they add up, that is checked.</summary>
 internal sealed class PartsExceedWhole : IFindingRule
 {
     private const string Including = "в том числе";
@@ -26,6 +26,7 @@ internal sealed class PartsExceedWhole : IFindingRule
     private static void Check(PlacedIndicator placed, string title, FindingScope scope)
     {
         var exceeded = new List<PlannedAmount>();
+        var isNews = false;
         var words = new List<string>();
         foreach (var amount in PlannedAmounts.Of(placed.Indicator))
         {
@@ -36,14 +37,15 @@ internal sealed class PartsExceedWhole : IFindingRule
 
             var parts = placed.Indicator.Parts.Select(part => (Part: part, Stated: PlannedAmounts.At(part, amount.Period))).Where(part => part.Stated is not null).ToList();
             var amounts = parts.Select(part => Comparable(part.Part, part.Stated!, all)).OfType<Quantity>().Select(one => one.Amount).ToList();
-            if (amounts.Count == parts.Count && amounts.TrueForAll(one => one <= all.Amount) && amounts.Sum() > all.Amount)
+            if (amounts.Count == parts.Count && amounts.Sum() > all.Amount)
             {
+                isNews |= amounts.TrueForAll(one => one <= all.Amount);
                 exceeded.Add(amount);
                 words.Add($"{amount.Name} – {string.Join(" + ", parts.Select(part => part.Stated!.Text.Value))} против {amount.Stated.Text.Value}");
             }
         }
 
-        if (exceeded.Count > 0)
+        if (isNews)
         {
             scope.Report(Codes.PartsExceedWhole, exceeded[0].Stated.Text.Span, placed.Place, detail: null, Exact.Brief(title), string.Join("; ", words));
         }

@@ -23,7 +23,7 @@ internal sealed partial class WeaknessAmongStrengths : IFindingRule
 
     private static Words Advice(string? known) => known is null
         ? new Words("Перенесите её в слабые стороны или скажите, в чём сила.", "Move it to the weaknesses or say where the strength is.")
-        : new Words($"Уберите её отсюда: среди слабых сторон это уже есть – «{Exact.Brief(known)}».", $"Remove it here: the weaknesses name it already – “{Exact.Brief(known)}”.");
+        : new Words($"Уберите отсюда слабое, остальное оставьте: среди слабых сторон это уже есть – «{Exact.Brief(known)}».", $"Remove here what is weak and leave the rest: the weaknesses name it already – “{Exact.Brief(known)}”.");
 
     // «Скорость низкая» and «Низкая скорость сети»: the word of the lack and a noun of the line, whatever their forms.
     private static bool TellsTheSame(string weakness, string line, string lack) =>
