@@ -15,10 +15,7 @@ public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
             await look.ApplyAsync(tab);
             await tab.ShowAsync(path, look.Width);
             var controls = await tab.ProbeAsync<int>("reach");
-            for (var i = 0; i < controls; i++)
-            {
-                await tab.Page.Keyboard.PressAsync("Tab");
-            }
+            await Task.WhenAll(Enumerable.Range(0, controls).Select(_ => tab.Page.Keyboard.PressAsync("Tab")));
 
             (await tab.Page.EvaluateAsync<string[]>("walkReport()")).ShouldBeEmpty(look.Name);
         }

@@ -31,7 +31,7 @@ internal sealed record SyntheticSchool(string Id, string Name, IReadOnlyList<Syn
         "участников сетевых олимпиад", "занятий с робототехникой", "документов, поданных в электронном виде",
     ];
 
-    private static readonly string[] Places = ["основной школы", "начальной школы", "старших классов", "школы в целом", "методического объединения"];
+    private static readonly string[] Places = ["основной школы", "начальной школы", "старших классов", "школы в целом", "методического объединения", "школьной библиотеки", "кружков и секций", "классных руководителей"];
 
     private static readonly string[] Actions =
     [
@@ -63,7 +63,8 @@ internal sealed record SyntheticSchool(string Id, string Name, IReadOnlyList<Syn
     public static SyntheticSchool Make(int number)
     {
         var random = new SeededNumbers((ulong)number);
-        var directions = Enumerable.Range(1, Themes.Length).Select(i => Direction(i, random)).ToArray();
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var directions = Enumerable.Range(1, Themes.Length).Select(i => Direction(i, random, used)).ToArray();
         var people = Posts.Select(post => (post, $"{random.Pick(Actions)} {random.Pick(Objects)}")).ToArray();
         return new SyntheticSchool(
             string.Create(CultureInfo.InvariantCulture, $"school-{number:0000}"),
@@ -72,14 +73,14 @@ internal sealed record SyntheticSchool(string Id, string Name, IReadOnlyList<Syn
             people);
     }
 
-    private static SyntheticDirection Direction(int number, SeededNumbers random)
+    private static SyntheticDirection Direction(int number, SeededNumbers random, HashSet<string> used)
     {
-        var indicators = Enumerable.Range(1, 4 + (number % 2)).Select(i => Indicator(number, i, random)).ToArray();
-        var measures = Enumerable.Range(1, 8 + random.Next(3)).Select(i => Measure(number, i, random)).ToArray();
+        var indicators = Enumerable.Range(1, 4 + (number % 2)).Select(i => Indicator(number, i, random, used)).ToArray();
+        var measures = Enumerable.Range(1, 8 + random.Next(3)).Select(i => Measure(number, i, random, used)).ToArray();
         return new SyntheticDirection($"d{number.ToString(CultureInfo.InvariantCulture)}", number, Themes[number - 1], indicators, measures);
     }
 
-    private static SyntheticIndicator Indicator(int direction, int number, SeededNumbers random)
+    private static SyntheticIndicator Indicator(int direction, int number, SeededNumbers random, HashSet<string> used)
     {
         var yesNo = random.Next(5) == 0;
         var baseline = yesNo ? 0 : random.Next(30);
@@ -93,9 +94,9 @@ internal sealed record SyntheticSchool(string Id, string Name, IReadOnlyList<Syn
             actuals[i] = i < 3 && random.Next(4) > 0 ? (yesNo ? random.Next(2) : Math.Max(0, value - 6 + random.Next(12))) : null;
         }
 
-        var title = yesNo
-            ? $"Утверждён порядок: {random.Pick(Subjects)}"
-            : $"Доля {random.Pick(Subjects)}, в общей численности по данным {random.Pick(Places)}";
+        var title = Fresh(used, () => yesNo
+            ? $"Утверждён порядок учёта {random.Pick(Places)}: {random.Pick(Subjects)}"
+            : $"Доля {random.Pick(Subjects)}, в общей численности по данным {random.Pick(Places)}");
         return new SyntheticIndicator(
             string.Create(CultureInfo.InvariantCulture, $"i{direction}-{number}"),
             string.Create(CultureInfo.InvariantCulture, $"{number}."),
@@ -106,7 +107,7 @@ internal sealed record SyntheticSchool(string Id, string Name, IReadOnlyList<Syn
             actuals);
     }
 
-    private static SyntheticMeasure Measure(int direction, int number, SeededNumbers random)
+    private static SyntheticMeasure Measure(int direction, int number, SeededNumbers random, HashSet<string> used)
     {
         var due = random.Pick(Deadlines);
         // A mark at a chance date fits those terms that every day belongs to.
@@ -115,10 +116,23 @@ internal sealed record SyntheticSchool(string Id, string Name, IReadOnlyList<Syn
         return new SyntheticMeasure(
             string.Create(CultureInfo.InvariantCulture, $"m{direction}-{number}"),
             string.Create(CultureInfo.InvariantCulture, $"{number}."),
-            $"{random.Pick(Actions)} по теме «{random.Pick(Subjects)}» с учётом состояния {random.Pick(Objects)}",
+            Fresh(used, () => $"{random.Pick(Actions)} по теме «{random.Pick(Subjects)}» с учётом состояния {random.Pick(Objects)}"),
             due,
             random.Pick(Posts),
             random.Pick(Results),
             done);
+    }
+
+    // No plan promises one thing twice.
+    private static string Fresh(HashSet<string> used, Func<string> make)
+    {
+        while (true)
+        {
+            var text = make();
+            if (used.Add(text))
+            {
+                return text;
+            }
+        }
     }
 }

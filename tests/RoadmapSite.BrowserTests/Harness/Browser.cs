@@ -8,6 +8,7 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright playwright = null!;
     private IBrowser chromium = null!;
     private StaticServer server = null!;
+    private readonly Dictionary<TabKind, Stack<Tab>> idle = [];
 
     /// <summary>The address of the site, ending with a slash.</summary>
     public string Address => server.Address;
@@ -30,19 +31,34 @@ public sealed class Browser : IAsyncLifetime
         await server.DisposeAsync();
     }
 
-    /// <summary>A tab of its own, with storage of its own.</summary>
+    /// <summary>A tab as if nobody had used it: storage, media and window are as at first.</summary>
     /// <param name="scripts">Whether the scripts of pages run.</param>
-    internal async Task<Tab> OpenAsync(bool scripts = true)
-    {
-        var context = await chromium.NewContextAsync(new() { JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce, Locale = "ru-RU" });
-        return new Tab(this, context, await context.NewPageAsync());
-    }
+    internal Task<Tab> OpenAsync(bool scripts = true) => OpenAsync(new TabKind(scripts, 1));
 
     /// <summary>A tab for a screen of two device pixels a CSS pixel.</summary>
-    internal async Task<Tab> OpenDenseAsync()
+    internal Task<Tab> OpenDenseAsync() => OpenAsync(new TabKind(Scripts: true, Density: 2));
+
+    /// <summary>Keeps a tab that has been cleared for the next test: to open one takes longer than most tests.</summary>
+    /// <param name="tab">The tab.</param>
+    internal void TakeBack(Tab tab)
     {
-        var context = await chromium.NewContextAsync(new() { DeviceScaleFactor = 2, ReducedMotion = ReducedMotion.Reduce, Locale = "ru-RU" });
-        return new Tab(this, context, await context.NewPageAsync());
+        if (!idle.TryGetValue(tab.Kind, out var tabs))
+        {
+            idle[tab.Kind] = tabs = [];
+        }
+
+        tabs.Push(tab);
+    }
+
+    private async Task<Tab> OpenAsync(TabKind kind)
+    {
+        if (idle.TryGetValue(kind, out var tabs) && tabs.TryPop(out var tab))
+        {
+            return tab;
+        }
+
+        var context = await chromium.NewContextAsync(new() { JavaScriptEnabled = kind.Scripts, DeviceScaleFactor = kind.Density, ReducedMotion = ReducedMotion.Reduce, Locale = "ru-RU" });
+        return new Tab(this, kind, context, await context.NewPageAsync());
     }
 
     private static string Executable()

@@ -2,6 +2,11 @@ using Microsoft.Playwright;
 
 namespace RoadmapSite.BrowserTests.Harness;
 
+/// <summary>What cannot be changed in a tab.</summary>
+/// <param name="Scripts">Whether the scripts of pages run.</param>
+/// <param name="Density">Device pixels a CSS pixel.</param>
+internal readonly record struct TabKind(bool Scripts, float Density);
+
 /// <summary>A page of the site in a browser, and what went wrong while it was shown.</summary>
 internal sealed class Tab : IAsyncDisposable
 {
@@ -9,9 +14,10 @@ internal sealed class Tab : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
 
-    public Tab(Browser browser, IBrowserContext context, IPage page)
+    public Tab(Browser browser, TabKind kind, IBrowserContext context, IPage page)
     {
         this.browser = browser;
+        Kind = kind;
         this.context = context;
         Page = page;
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text}");
@@ -20,6 +26,12 @@ internal sealed class Tab : IAsyncDisposable
         page.RequestFailed += (_, request) => Note(true, $"failed request: {request.Url}");
         page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status}: {response.Url}");
     }
+
+    /// <summary>What cannot be changed in it.</summary>
+    public TabKind Kind { get; }
+
+    /// <summary>Whether it must not be used again: what a test adds to each page it shows cannot be taken away.</summary>
+    public bool IsSpoilt { get; set; }
 
     /// <summary>What Playwright calls the page.</summary>
     public IPage Page { get; }
@@ -46,7 +58,33 @@ internal sealed class Tab : IAsyncDisposable
     /// <param name="argument">Its argument.</param>
     public Task<T> ProbeAsync<T>(string probe, object? argument = null) => Page.EvaluateAsync<T>(Text(probe), argument);
 
-    public ValueTask DisposeAsync() => context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (IsSpoilt)
+        {
+            await context.DisposeAsync();
+            return;
+        }
+
+        await ClearAsync();
+        browser.TakeBack(this);
+    }
+
+    // Storage belongs to the site, so it is cleared while a page of it is shown.
+    private async Task ClearAsync()
+    {
+        if (Kind.Scripts)
+        {
+            await Page.EvaluateAsync("localStorage.clear(); sessionStorage.clear()");
+        }
+
+        await context.ClearCookiesAsync();
+        await Page.GotoAsync("about:blank");
+        await Page.Mouse.MoveAsync(0, 0);
+        await Page.SetViewportSizeAsync(1280, 720);
+        await Page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = ColorScheme.Null, ForcedColors = ForcedColors.Null, Contrast = Contrast.Null });
+        complaints.Clear();
+    }
 
     private static string Text(string probe)
     {

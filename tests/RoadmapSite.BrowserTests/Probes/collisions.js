@@ -1,7 +1,12 @@
 // Words that run out of their box or over another one: cells and items of one row must not overlap.
 () => {
   const found = [];
-  const isClipped = e => { for (let p = e; p; p = p.parentElement) if (getComputedStyle(p).clipPath !== 'none') return true; return false; };
+  const clipped = new Map();
+  const isClipped = e => {
+    if (!e) return false;
+    if (!clipped.has(e)) clipped.set(e, getComputedStyle(e).clipPath !== 'none' || isClipped(e.parentElement));
+    return clipped.get(e);
+  };
   for (const e of document.querySelectorAll('td,th,dt,dd,li,p,h1,h2,h3,h4,caption,summary,a')) {
     if (!e.checkVisibility() || isClipped(e)) continue;
     const box = e.getBoundingClientRect();
