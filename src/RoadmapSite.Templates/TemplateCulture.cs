@@ -12,7 +12,7 @@ public sealed record TemplateCulture
         DecimalSeparator = ',',
         GroupSeparator = NoBreakSpace,
         GroupFrom = 10_000,
-        LongDate = "{0} {3} {2}\u00A0года",
+        LongDate = "{0}\u00A0{3} {2}\u00A0года",
         ShortDate = "{0:00}.{1:00}.{2:0000}",
         Month = "{3} {2}\u00A0года",
         MonthsInDate = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],

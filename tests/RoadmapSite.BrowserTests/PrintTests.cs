@@ -18,4 +18,17 @@ public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
         await tab.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         (await tab.ProbeAsync<string[]>("print")).ShouldBeEmpty();
     }
+
+    /// <summary>Chromium repeats a header on the next sheet without the buttons in it: a heading that sorts must be plain words there.</summary>
+    [Fact]
+    public async Task Headings_that_sort_are_words_on_paper()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.ShowAsync("primer-district/schools.html", Sheet);
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var boxes = await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('thead button')].map(button => getComputedStyle(button).display)");
+
+        boxes.ShouldNotBeEmpty();
+        boxes.ShouldAllBe(box => box == "contents");
+    }
 }

@@ -60,6 +60,9 @@ public sealed record Actual
     /// <summary>Evidence.</summary>
     public string? DocumentId { get; init; }
 
+    /// <summary>The document of the report that says it; of a later correction, which that document cannot know, null.</summary>
+    public string? ReportDocumentId { get; init; }
+
     /// <summary>Its place.</summary>
     public required SourceSpan Span { get; init; }
 }

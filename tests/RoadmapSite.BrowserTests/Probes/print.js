@@ -2,11 +2,13 @@
 () => {
   const found = [];
   const onScreenOnly = 'nav,.skip,[aria-hidden=true],script,noscript,form,fieldset,.sorter,.on-screen,.beside,title,desc,svg text';
+  // What has no box of its own, such as the button of a heading, is as visible as what it stands in.
+  const isShown = e => getComputedStyle(e).display === 'contents' ? isShown(e.parentElement) : e.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const e = node.parentElement;
     if (!node.data.trim() || e.closest(onScreenOnly)) continue;
-    if (!e.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) found.push(`hidden: ${node.data.trim().slice(0, 60)}`);
+    if (!isShown(e)) found.push(`hidden: ${node.data.trim().slice(0, 60)}`);
   }
   for (const table of document.querySelectorAll('table')) {
     const head = table.tHead && getComputedStyle(table.tHead);

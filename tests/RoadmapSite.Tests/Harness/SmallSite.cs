@@ -26,6 +26,9 @@ internal sealed class SmallSite : IDisposable
             """ + "\n" + string.Join('\n', rows.ReplaceLineEndings("\n").Split('\n').Select(row => "    " + row)) + "\n" + end);
     }
 
+    /// <summary>The whole path of input/.</summary>
+    public string Input => Path.Combine(folder.Folder, "input");
+
     /// <summary>Adds or replaces a file of input/.</summary>
     /// <param name="path">The file.</param>
     /// <param name="text">Its text.</param>

@@ -11,7 +11,7 @@ public sealed class AddressTests
     {
         var pages = new SampleSite().Pages(FictionalSchool.Facts());
         pages.Keys.ShouldContain("ikt-2022-2027/indicators/trained.html");
-        pages["ikt-2022-2027/indicators/trained.html"].ShouldContain("<a href=\"../../index.html\">Школа № 1</a>");
+        pages["ikt-2022-2027/indicators/trained.html"].ShouldContain("<a href=\"../../index.html\">Школа №\u00A01</a>");
         pages["index.html"].ShouldContain($"<link rel=\"stylesheet\" href=\"{Asset("site.css")}\">");
         pages["index.html"].ShouldNotContain("Список организаций");
     }

@@ -21,6 +21,20 @@ public sealed class ExplanationPageTests
     }
 
     [Fact]
+    public void Where_input_stands_on_a_machine_is_not_published()
+    {
+        using var site = new SmallSite("""
+            indicators:
+              - { id: rules, title: Приняты правила, unit: "1-да, 0-нет", baseline: 0, targets: { 2024: 1 } }
+            """).Reported("indicators:\n  rules: 0");
+        site.Run("build", "--input", site.Input).Code.ShouldBe(0);
+        var page = site.File("plan/indicators/rules.html");
+
+        page.ShouldContain(">input/schools/s/reports/plan/2024.yml(");
+        page.ShouldNotContain(site.Input);
+    }
+
+    [Fact]
     public void Of_yes_and_no_the_better_one_is_an_answer_and_not_more()
     {
         using var site = new SmallSite("""

@@ -41,7 +41,7 @@ public sealed class PageContentTests
     {
         foreach (var (path, html) in Rendered.Value)
         {
-            html.ShouldContain("Состояние на <time datetime=\"2024-11-22\">22 ноября 2024\u00A0года</time>", customMessage: path);
+            html.ShouldContain("Состояние на <time datetime=\"2024-11-22\">22\u00A0ноября 2024\u00A0года</time>", customMessage: path);
             html.ShouldContain("Дата обновления: <time datetime=", customMessage: path);
             html.ShouldContain("<strong class=\"example\">Вымышленный пример</strong>", customMessage: path);
         }

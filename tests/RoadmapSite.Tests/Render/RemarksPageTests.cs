@@ -39,7 +39,7 @@ public sealed class RemarksPageTests : IDisposable
         var row = Read().QuerySelectorAll("tbody tr").ShouldHaveSingleItem();
         Cells(row).ShouldBe(
         [
-            "«1. Дела», показатель 1 «Кружки» roadmaps/plan.yml, строка 8",
+            "«1. Дела», показатель 1 «Кружки» roadmaps/plan.yml, строка&nbsp;8",
             "Что замечено План не меняется (2), и по нему не видно, что лучше: больше или меньше. Принято: больше. RM3002",
             "Что сделать Укажите better: more, less, range или exact.",
             "Решение ждёт решения",

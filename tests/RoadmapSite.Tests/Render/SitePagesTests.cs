@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Core.Render;
+using RoadmapSite.Tests.Harness;
 
 namespace RoadmapSite.Tests.Render;
 
@@ -70,6 +72,17 @@ public sealed class SitePagesTests
         page.ShouldContain("<noscript>");
         page.ShouldContain("<li class=\"part\"><a href=\"b/map/d1.html\" id=\"o_1_1\" aria-labelledby=\"o_1_1 o_1\">Оснащение</a></li>");
         page.IndexOf("Арбузовская", StringComparison.Ordinal).ShouldBeLessThan(page.IndexOf("Яблоневская", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_list_of_the_search_has_directions_right_under_their_roadmap()
+    {
+        using var site = new SmallSite("measures:\n  - { id: m, title: Купить, due: 01.06.2026 }", "order: order.md\n").With("schools/s/roadmaps/order.md", "Утвердить план.\n").With("schools/t/school.yml", "name: Другая\n").Build();
+        var list = site.File("search.html");
+
+        Regex.Matches(list, "<li( class=\"part\")?><a href=\"s/([^\"]+)\"").Select(link => link.Groups[2].Value + link.Groups[1].Value).Take(3)
+            .ShouldBe(["plan/index.html", "plan/order.html class=\"part\"", "plan/d.html class=\"part\""]);
+        list.ShouldNotContain("print.html");
     }
 
     [Fact]

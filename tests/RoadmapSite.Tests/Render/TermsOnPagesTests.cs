@@ -17,6 +17,18 @@ public sealed class TermsOnPagesTests
     }
 
     [Fact]
+    public void A_passed_term_without_a_year_stands_in_no_month()
+    {
+        using var site = new SmallSite("measures:\n  - { id: guess, title: Обновить сайт, due: сентябрь }\n  - { id: other, title: Купить, due: 01.03.2026 }").Reported("measures:\n  other: [ { date: 2024-02-01 } ]").Build();
+        var calendar = Html.Text(site.File("calendar.html"));
+
+        calendar.ShouldContain("Ещё 1 мероприятие — без точной даты.");
+        calendar.ShouldNotContain("Обновить сайт");
+        Html.Text(site.File("measures-by-month.html")).ShouldContain("Без точной даты Мероприятия: Без точной даты Мероприятие Срок Ответственный Состояние Обновить сайт");
+        site.File("files/s-calendar.ics").ShouldContain("Обновить сайт");
+    }
+
+    [Fact]
     public void What_is_overdue_stands_in_the_month_in_which_it_was_due()
     {
         using var site = new SmallSite("measures:\n  - { id: filter, title: Проверить фильтр, due: Ежеквартально }").Reported("measures:\n  filter: [ { date: 2024-03-20 } ]").Build();

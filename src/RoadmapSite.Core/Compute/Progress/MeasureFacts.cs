@@ -90,6 +90,10 @@ public sealed record OccurrenceFacts(
 
     /// <summary>The day by which it is over: while its readings differ, the later one.</summary>
     public DateOnly Over => State == OccurrenceState.Disputed && DisputedUntil is { } later ? later : Due;
+
+    /// <summary>Whether its day is only a guess: it has passed by every reading, but the act names no year, so another year's may be meant.</summary>
+    /// <param name="asOf">D.</param>
+    public bool IsGuess(DateOnly asOf) => State == OccurrenceState.Disputed && Over < asOf;
 }
 
 /// <summary>Everything computed about one measure as of a date.</summary>

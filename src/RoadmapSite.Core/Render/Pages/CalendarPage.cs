@@ -60,7 +60,7 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
             ("measures", Scope.Pages.Has(byMonth) ? byMonth : null));
     }
 
-    private static IEnumerable<MeasureTerm> Dated(OrganisationScope scope) => scope.Terms.Where(term => !MeasureTerms.IsGoingOn(term.Measure));
+    private static IEnumerable<MeasureTerm> Dated(OrganisationScope scope) => scope.Terms.Where(term => !MeasureTerms.IsGoingOn(term.Measure) && !term.Occurrence.IsGuess(scope.Site.AsOf));
 
     private TemplateValue Years()
     {
@@ -81,7 +81,7 @@ internal sealed class CalendarPage(OrganisationScope scope, int? year) : Page(sc
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private int DatedMeasures(IReadOnlyList<MeasurePlace> goingOn) =>
-        Scope.Terms.Select(term => (term.Roadmap.Roadmap.Id, term.Measure.Measure.Id))
+        Dated(Scope).Select(term => (term.Roadmap.Roadmap.Id, term.Measure.Measure.Id))
             .Concat(goingOn.Select(place => (place.Roadmap.Roadmap.Id, place.Measure.Measure.Id)))
             .Distinct()
             .Count();

@@ -53,6 +53,7 @@ internal sealed class ChangesPage(OrganisationScope scope) : Page(scope)
         ("day", item.Day),
         ("roadmap", ShortNames.Of(Scope, item.Roadmap)),
         ("href", Addresses.Roadmap(item.Roadmap.Roadmap.Id)),
+        ("document", DocumentModel.Link(Scope, item.Values.Select(value => value.Actual.ReportDocumentId).FirstOrDefault(id => id is not null))),
         ("values", TemplateValue.ListOf(item.Values, value => Value(item, value, text))),
         ("marks", TemplateValue.ListOf(item.Marks, mark => Mark(item, mark, rows, text))));
 

@@ -12,7 +12,7 @@ internal static class ExplanationModel
     private const int Values = 6;
 
     public static TemplateValue Of(OrganisationScope scope, IReadOnlyList<ExplanationLine> lines) => TemplateValue.ListOf(
-        lines, line => Of(scope.Site, line, line.Source is { } place && place.File.Length > 0 ? place.ToString() : null, DocumentModel.Link(scope, line.DocumentId)));
+        lines, line => Of(scope.Site, line, SourcePlace.Of(line.Source), DocumentModel.Link(scope, line.DocumentId)));
 
     /// <summary>Lines of an example, which has no files to name.</summary>
     public static TemplateValue Of(SitePagesContext site, IReadOnlyList<ExplanationLine> lines) =>

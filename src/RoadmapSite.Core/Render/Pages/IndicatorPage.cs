@@ -56,7 +56,7 @@ internal sealed class IndicatorPage(OrganisationScope scope, RoadmapFacts roadma
         return Figures(facts).With(
             ("number", RowTitles.Line(indicator.Number)),
             ("plain", indicator.Plain),
-            ("unit", text.Plain(indicator.Unit)),
+            ("unit", text.Unit(indicator.Unit)),
             ("kind_key", RequiredWords.KeyOf(indicator.Kind)),
             ("better_key", facts.Better is { } better ? BetterKey(indicator, better) : null),
             ("responsible", text.Plain(indicator.Responsible)),

@@ -207,7 +207,7 @@ internal sealed class IndicatorTable
         if (indicators.Exists(indicator => value(indicator) is not null))
         {
             var title = direction.Direction.Columns[key] ?? scope.Words["column_" + key];
-            columns.Add(new TextColumn(title, value, isValue, scope.Words["not_given"], read));
+            columns.Add(new TextColumn(title, value, isValue, scope.Words["not_given"], read, IsUnit: key == "unit"));
         }
     }
 
@@ -216,7 +216,7 @@ internal sealed class IndicatorTable
 
     private sealed record PeriodColumn(Period Period, string Title, bool HasActual, string PlanLabel, string ActualLabel);
 
-    private sealed record TextColumn(string Title, Func<Indicator, Sourced<string>?> Value, bool IsValue, string Missing, Func<Indicator, string?>? Read)
+    private sealed record TextColumn(string Title, Func<Indicator, Sourced<string>?> Value, bool IsValue, string Missing, Func<Indicator, string?>? Read, bool IsUnit)
     {
         public TemplateObject Heading => TemplateObject.Of(("title", Title), ("is_value", IsValue));
 
@@ -230,7 +230,7 @@ internal sealed class IndicatorTable
 
             return IsValue
                 ? TableCellModel.Value(Title, PlainText.Line(value.Value.Value), indicator.Kind == IndicatorKind.Text ? null : "n base", null, Read?.Invoke(indicator))
-                : TableCellModel.Block(Title, text.Plain(value));
+                : TableCellModel.Block(Title, IsUnit ? text.Unit(value) : text.Plain(value));
         }
     }
 }

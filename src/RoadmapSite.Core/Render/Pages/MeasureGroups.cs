@@ -83,7 +83,7 @@ internal static class MeasureGroups
 
     private static IEnumerable<MeasureGroup> ByMonth(OrganisationScope scope, List<MeasurePlace> rows)
     {
-        var byMonth = rows.ToLookup(row => MonthOf(row.Measure));
+        var byMonth = rows.ToLookup(row => MonthOf(row.Measure, scope.Site.AsOf));
         if (byMonth.Contains(Always))
         {
             yield return new MeasureGroup("always", scope.Words["group_going_on"], null, [.. byMonth[Always]]);
@@ -109,18 +109,18 @@ internal static class MeasureGroups
     private const string Undated = "";
     private const string Dropped = "dropped";
 
-    private static string MonthOf(MeasureFacts measure) =>
+    private static string MonthOf(MeasureFacts measure, DateOnly asOf) =>
         measure.IsDropped ? Dropped
         : MeasureTerms.IsGoingOn(measure) ? Always
-        : DayOf(measure) is { } day ? CalendarMonth.Of(day)
+        : DayOf(measure, asOf) is { } day ? CalendarMonth.Of(day)
         : Undated;
 
-    // What is overdue stands where it was due, what two readings differ about where the later one ends; else the month in which
-    // something is to be done next and, when nothing is left, that of the last term.
-    private static DateOnly? DayOf(MeasureFacts measure) => measure.State switch
+    // What is overdue stands where it was due, what two readings differ about where the later one ends or, with no year at all,
+    // in no month; else the month in which something is to be done next and, when nothing is left, that of the last term.
+    private static DateOnly? DayOf(MeasureFacts measure, DateOnly asOf) => measure.State switch
     {
         MeasureState.Overdue when measure.Occurrences.LastOrDefault(one => one.State == OccurrenceState.Overdue) is { } overdue => overdue.Due,
-        MeasureState.Disputed when measure.Occurrences.LastOrDefault(one => one.State == OccurrenceState.Disputed) is { } disputed => disputed.Over,
+        MeasureState.Disputed when measure.Occurrences.LastOrDefault(one => one.State == OccurrenceState.Disputed) is { } disputed => disputed.IsGuess(asOf) ? null : disputed.Over,
         _ => measure.Deadline,
     };
 }

@@ -23,6 +23,9 @@ internal sealed class PageText(OrganisationScope scope, string address, Diagnost
     /// <summary>Plain text, for the part <c>text</c>.</summary>
     public TemplateValue Plain(string? text) => scope.Plain.Of(text);
 
+    /// <summary>A unit, for the part <c>text</c>.</summary>
+    public TemplateValue Unit(Sourced<string>? unit) => scope.Plain.Unit(unit);
+
     /// <summary>Markdown as safe HTML, or null.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="level">Level of its highest headings on this page.</param>

@@ -24,6 +24,7 @@ internal static class PeriodModel
         ("denominator", facts.Actual?.Denominator),
         ("reported", facts.Actual?.Reported),
         ("document", DocumentModel.Link(scope, facts.Actual?.DocumentId)),
+        ("report", facts.Actual is { } actual && actual.ReportDocumentId != actual.DocumentId ? DocumentModel.Link(scope, actual.ReportDocumentId) : default),
         ("note", facts.Actual?.Note?.Value));
 
     /// <summary>The word for whether the plan of a period is met, or why that is not said.</summary>

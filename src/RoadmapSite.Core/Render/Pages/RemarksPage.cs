@@ -33,18 +33,10 @@ internal sealed class RemarksPage(OrganisationScope scope) : Page(scope)
         ("title", Scope.Words["remarks_" + group.Key]),
         ("rows", TemplateValue.ListOf(group.Findings, finding => TemplateObject.Of(
             ("place", finding.Row ?? Scope.Words["remarks_file"]),
-            ("file", FileOf(finding.Span)),
+            ("file", SourcePlace.Within(finding.Span, Scope.Organisation.Folder)),
             ("line", finding.Span.Line > 0 ? finding.Span.Line.ToString(CultureInfo.InvariantCulture) : null),
             ("code", finding.Code.Id),
             ("message", finding.Message("ru")),
             ("advice", finding.Advice("ru")),
             ("reason", finding.AcceptedBecause)))));
-
-    // Where input/ stands on the machine of the author is nobody's business.
-    private string FileOf(SourceSpan span)
-    {
-        var folder = Scope.Organisation.Folder + "/";
-        var at = span.File.Replace('\\', '/').IndexOf(folder, StringComparison.Ordinal);
-        return at < 0 ? Path.GetFileName(span.File) : span.File[(at + folder.Length)..];
-    }
 }

@@ -5,7 +5,7 @@ namespace RoadmapSite.Core.Render.Search;
 /// <summary>A link of the index page.</summary>
 /// <param name="Text">Title of the page.</param>
 /// <param name="Address">Its address in the output folder, as a link.</param>
-/// <param name="IsPart">Whether it stands under the link before, as a direction under its roadmap.</param>
+/// <param name="IsPart">Whether it stands under the link before, as a direction or the text of the order under its roadmap.</param>
 internal sealed record OutlineLink(string Text, string Address, bool IsPart);
 
 /// <summary>The pages, roadmaps and directions of an organisation, for the search page without JavaScript, where the browser's own search finds them.</summary>
@@ -27,8 +27,8 @@ internal static class SearchOutline
         return
         [
             .. scope.Pages.All
-                .Where(page => page is not (OverviewPage or MovedPage or IndicatorPage))
-                .Select(page => new OutlineLink(page.Title, folder + Addresses.Link(page.Address), page is DirectionPage or TablePage or NotePage)),
+                .Where(page => page is not (OverviewPage or MovedPage or IndicatorPage or PrintPage))
+                .Select(page => new OutlineLink(page.Title, folder + Addresses.Link(page.Address), page is OrderPage or DirectionPage or TablePage or NotePage)),
         ];
     }
 }

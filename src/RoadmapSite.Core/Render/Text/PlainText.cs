@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Model;
 using RoadmapSite.Templates;
@@ -5,8 +6,8 @@ using RoadmapSite.Templates;
 namespace RoadmapSite.Core.Render.Text;
 
 /// <summary>What templates are given of an author's plain text: line breaks kept, lines with a leading dash as a list, names in other languages told apart.</summary>
-/// <remarks>The object has <c>plain</c>, the text when it is one line in one language, or else <c>blocks</c>, each with <c>list</c> (yes or no) and <c>lines</c>; a line has <c>plain</c> or <c>parts</c> of <c>text</c> and <c>lang</c>.</remarks>
-internal sealed class PlainText
+/// <remarks>The object has <c>plain</c>, the text when it is one line in one language, or else <c>blocks</c>, each with <c>list</c> (yes or no) and <c>lines</c>; a line has <c>plain</c> or <c>parts</c> of <c>text</c>, <c>lang</c> and <c>whole</c>, whether it stays on one line.</remarks>
+internal sealed partial class PlainText
 {
     private readonly List<TermEntry> foreign;
 
@@ -34,6 +35,30 @@ internal sealed class PlainText
         }
 
         return text.AsSpan().Trim().Contains('\n') ? TemplateObject.Of(("plain", default), ("blocks", Blocks(text))) : OneLine(text.Trim());
+    }
+
+    /// <summary>A unit as an object for templates, or null: «1-да, 0-нет» is not taken apart at its hyphens.</summary>
+    /// <param name="unit">The unit.</param>
+    public TemplateValue Unit(Sourced<string>? unit)
+    {
+        var text = Line(unit?.Value ?? "");
+        var answers = Answer().Matches(text);
+        if (answers.Count == 0)
+        {
+            return Of(unit);
+        }
+
+        var parts = new List<TemplateObject>();
+        var from = 0;
+        foreach (Match answer in answers)
+        {
+            parts.Add(Part(text[from..answer.Index], null));
+            parts.Add(Part(answer.Value, null, whole: true));
+            from = answer.Index + answer.Length;
+        }
+
+        parts.Add(Part(text[from..], null));
+        return TemplateObject.Of(("plain", default), ("blocks", new TemplateValue[] { Block(list: false, [Marked(parts)]) }));
     }
 
     /// <summary>The text on one line, for titles, links and attributes: nothing added.</summary>
@@ -132,7 +157,11 @@ internal sealed class PlainText
         return parts;
     }
 
-    private static TemplateObject Part(string text, string? language) => TemplateObject.Of(("text", text), ("lang", language));
+    private static TemplateObject Part(string text, string? language, bool whole = false) => TemplateObject.Of(("text", text), ("lang", language), ("whole", whole));
+
+    // A number for an answer of one word, with the comma after it.
+    [GeneratedRegex(@"\b(?:[01]-\p{L}{1,3}|\p{L}{1,3}-[01])\b,?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Answer();
 
     private TermEntry? TermAt(string line, int at)
     {

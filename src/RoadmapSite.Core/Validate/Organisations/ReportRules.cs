@@ -30,6 +30,7 @@ internal static class ReportRules
         var bag = roadmap.Scope.Bag;
         var period = Period(file, draft, roadmap, bag);
         var reported = draft.Reported?.Value ?? default;
+        var document = roadmap.Scope.Organisation.Documents.Resolve(draft.Document, Codes.UnknownDocument, roadmap.Scope.Place, bag)?.Value;
         var made = new Report
         {
             RoadmapId = roadmap.Roadmap.Id,
@@ -37,8 +38,8 @@ internal static class ReportRules
             Reported = reported,
             Draft = draft.Draft?.Value ?? false,
             Note = draft.Note,
-            DocumentId = roadmap.Scope.Organisation.Documents.Resolve(draft.Document, Codes.UnknownDocument, roadmap.Scope.Place, bag)?.Value,
-            Actuals = Actuals(draft, roadmap, period, reported),
+            DocumentId = document,
+            Actuals = [.. Actuals(draft, roadmap, period, reported).Select(actual => actual.Reported == reported ? actual with { ReportDocumentId = document } : actual)],
             Marks = MarkRules.Make(draft, roadmap),
             Span = file.Span,
         };
