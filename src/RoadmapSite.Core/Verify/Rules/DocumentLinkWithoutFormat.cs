@@ -7,7 +7,7 @@ namespace RoadmapSite.Core.Verify.Rules;
 internal sealed class DocumentLinkWithoutFormat : PageRule
 {
     private static readonly string[] Formats =
-        ["pdf", "docx", "doc", "xlsx", "xls", "odt", "ods", "odp", "csv", "pptx", "ppt", "rtf", "zip", "txt", "ics", "json", "sig"];
+        [".pdf", ".docx", ".doc", ".xlsx", ".xls", ".odt", ".ods", ".odp", ".csv", ".pptx", ".ppt", ".rtf", ".zip", ".txt", ".ics", ".json", ".sig"];
 
     /// <inheritdoc/>
     public override void Subscribe(RuleTable on) =>
@@ -16,12 +16,13 @@ internal sealed class DocumentLinkWithoutFormat : PageRule
     private static void See(PageView view, Element link)
     {
         if (!link.TryGet(AttributeKind.Href, out var address) || view.Resolve(address, out var target) is not LinkKind.Own
-            || Array.Find(Formats, format => target.Path.EndsWith("." + format, StringComparison.OrdinalIgnoreCase)) is not { } found
+            || Array.Find(Formats, format => target.Path.EndsWith(format, StringComparison.OrdinalIgnoreCase)) is not { } ending
             || link.HasText(AttributeKind.AriaLabelledBy))
         {
             return;
         }
 
+        var found = ending[1..];
         var name = view.LinkName(link);
         if (!name.Contains(found, StringComparison.OrdinalIgnoreCase) && !(found == "sig" && name.Contains("подпис", StringComparison.OrdinalIgnoreCase)))
         {

@@ -16,6 +16,11 @@ internal static partial class Abbreviations
     /// <param name="text">The text.</param>
     public static IEnumerable<Abbreviation> In(PlacedText text)
     {
+        if (!HasTwoCapitals(text.Value))
+        {
+            yield break;
+        }
+
         foreach (Match match in Pattern().Matches(text.Value))
         {
             if (!BesideCapitals(text.Value, match.Index, match.Length))
@@ -44,11 +49,32 @@ internal static partial class Abbreviations
     /// <param name="text">The text.</param>
     public static IEnumerable<string> InitialsIn(PlacedText text)
     {
+        if (!text.Value.Contains('«', StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
         foreach (Match match in Name().Matches(text.Value))
         {
             yield return string.Concat(match.Value.Trim('«', '»').Split(' ').Select(word => char.ToUpperInvariant(word[0])));
         }
     }
+
+    // Most texts have none, and asking for it is cheaper than the expression.
+    private static bool HasTwoCapitals(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (IsCapital(text[i]) && IsCapital(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCapital(char letter) => letter is (>= 'А' and <= 'Я') or 'Ё';
 
     private static bool BesideCapitals(string text, int index, int length)
     {

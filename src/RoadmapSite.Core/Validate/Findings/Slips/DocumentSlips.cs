@@ -21,7 +21,10 @@ internal static class DocumentSlips
         {
             slips.Clear();
             find(text, slips);
-            found.AddRange(slips.Select(slip => (text, slip)));
+            foreach (var slip in slips)
+            {
+                found.Add((text, slip));
+            }
         }
 
         foreach (var document in found.GroupBy(found => DocumentOf(found.Text)?.Id, StringComparer.Ordinal))

@@ -43,20 +43,28 @@ internal sealed partial class SetPhraseMisspelt : IFindingRule
 
     private static void Check(PlacedText text, FindingScope scope)
     {
-        var found = new List<(Match Match, string Correct)>();
+        List<(Match Match, string Correct)>? found = null;
         foreach (var (sign, slip, correct) in Phrases)
         {
             if (text.Value.Contains(sign, StringComparison.Ordinal))
             {
-                found.AddRange(slip.Matches(text.Value).Select(match => (match, match.Result(correct))));
+                Add(slip, correct, text.Value, ref found);
             }
         }
 
-        if (found.Count > 0)
+        if (found is not null)
         {
             found.Sort((one, other) => one.Match.Index.CompareTo(other.Match.Index));
             var words = new Load.Words(Join("вместо", found), Join("for", found));
             scope.Report(Codes.SetPhraseMisspelt, text.At(found[0].Match.Index, found[0].Match.Length), text.Place, text.Field, words);
+        }
+    }
+
+    private static void Add(Regex slip, string correct, string text, ref List<(Match Match, string Correct)>? found)
+    {
+        for (var match = slip.Match(text); match.Success; match = match.NextMatch())
+        {
+            (found ??= []).Add((match, match.Result(correct)));
         }
     }
 
