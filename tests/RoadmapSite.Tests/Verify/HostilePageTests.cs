@@ -5,6 +5,9 @@ namespace RoadmapSite.Tests.Verify;
 
 public sealed class HostilePageTests
 {
+    // Such a page takes a second; what grows with its square takes many minutes, on any machine.
+    private static readonly TimeSpan Endless = TimeSpan.FromMinutes(1);
+
     public static TheoryData<string, string> Pages => new()
     {
         { "unclosed", Repeat("<div>") },
@@ -43,7 +46,7 @@ public sealed class HostilePageTests
             var clock = Stopwatch.StartNew();
             PageCheck.Findings(html, kind: kind).GroupBy(finding => finding.Code).ShouldAllBe(same => same.Count() <= PageView.MostOfOneKind);
             PageCheck.Findings("<!DOCTYPE html><html lang=ru><body><main>" + html, kind: kind);
-            clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10), name);
+            clock.Elapsed.ShouldBeLessThan(Endless, name);
         }
     }
 
