@@ -29,20 +29,18 @@ internal static class ReportRules
 
         var bag = roadmap.Scope.Bag;
         var period = Period(file, draft, roadmap, bag);
-        var reported = draft.Reported?.Value ?? default;
-        var document = roadmap.Scope.Organisation.Documents.Resolve(draft.Document, Codes.UnknownDocument, roadmap.Scope.Place, bag)?.Value;
         var made = new Report
         {
             RoadmapId = roadmap.Roadmap.Id,
             Period = period!,
-            Reported = reported,
+            Reported = draft.Reported?.Value ?? default,
             Draft = draft.Draft?.Value ?? false,
             Note = draft.Note,
-            DocumentId = document,
-            Actuals = [.. Actuals(draft, roadmap, period, reported).Select(actual => actual.Reported == reported ? actual with { ReportDocumentId = document } : actual)],
+            DocumentId = roadmap.Scope.Organisation.Documents.Resolve(draft.Document, Codes.UnknownDocument, roadmap.Scope.Place, bag)?.Value,
             Marks = MarkRules.Make(draft, roadmap),
             Span = file.Span,
         };
+        made = made with { Actuals = Actuals(draft, roadmap, period, made) };
         // Most often it is a copy of the last report, still under its period: all it says would be told twice.
         if (file.OtherPeriod is { Severity: Severity.Error })
         {
@@ -77,7 +75,7 @@ internal static class ReportRules
         };
     }
 
-    private static List<Actual> Actuals(ReportDraft draft, MadeRoadmap roadmap, Period? period, DateOnly reported)
+    private static List<Actual> Actuals(ReportDraft draft, MadeRoadmap roadmap, Period? period, Report report)
     {
         var actuals = new List<Actual>(draft.Indicators.Count);
         foreach (var (id, values) in draft.Indicators)
@@ -94,7 +92,7 @@ internal static class ReportRules
                 continue;
             }
 
-            AddActuals(actuals, row, values, roadmap.Scope.Organisation, reported);
+            AddActuals(actuals, row, values, roadmap.Scope.Organisation, report);
         }
 
         return actuals;
@@ -105,7 +103,7 @@ internal static class ReportRules
         PlanRow plan,
         IReadOnlyList<ActualDraft> values,
         OrganisationScope organisation,
-        DateOnly reported)
+        Report report)
     {
         var indicator = plan.Indicator;
         var row = plan.Direction.Roadmap.PlaceOf(indicator.Id);
@@ -129,16 +127,18 @@ internal static class ReportRules
                 }
 
                 ActualChecks.Check(draft, stated, indicator, row, organisation.Bag);
+                var reported = draft.Reported?.Value ?? report.Reported;
                 actuals.Add(new Actual
                 {
                     IndicatorId = indicator.Id,
                     Stated = stated,
                     Numerator = draft.Numerator?.Value,
                     Denominator = draft.Denominator is { Value: > 0 } denominator ? denominator.Value : null,
-                    Reported = draft.Reported?.Value ?? reported,
+                    Reported = reported,
                     Met = draft.State?.Value,
                     Note = draft.Note,
                     DocumentId = document?.Value,
+                    ReportDocumentId = reported == report.Reported ? report.DocumentId : null,
                     Span = draft.Span,
                 });
             }

@@ -106,6 +106,7 @@ public sealed class RowFindingTests
     [Theory]
     [InlineData("Количество учителей, прошедших курсы, в общей численности учителей", "RM2589 plan/all")]
     [InlineData("Количество учителей, прошедших курсы", null)]
+    [InlineData("Численность/доля учителей, прошедших курсы, в общей численности учителей", null)]
     [InlineData("Доля учителей, прошедших курсы, в общей численности учителей", null)]
     public void A_share_is_called_a_share(string title, string? finding) =>
         FindingSite.WithIndicators($"{{ id: i, title: '{title}', unit: '%', targets: {{ 2024: 10, 2025: 20, 2026: 30 }} }}").ShouldBe(finding is null ? [] : [finding]);

@@ -5,7 +5,7 @@ using RoadmapSite.Core.Validate.Findings.Slips;
 
 namespace RoadmapSite.Core.Validate.Findings.Plans;
 
-/// <summary>An indicator called a count that is a share by its own words: «Количество учителей …, в общей численности учителей». One finding a document.</summary>
+/// <summary>An indicator called a count that is a share by its own words: «Количество учителей …, в общей численности учителей»; «Численность/доля» says itself that it is both. One finding a document.</summary>
 internal sealed partial class ShareCalledCount : IFindingRule
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RoadmapSite.Core.Diagnostics;
 using RoadmapSite.Core.Load;
+using RoadmapSite.Core.Validate.Findings.Places;
 
 namespace RoadmapSite.Core.Validate.Findings.Rows;
 
@@ -15,11 +16,14 @@ internal sealed partial class WeaknessAmongStrengths : IFindingRule
             foreach (Match match in Pattern().Matches(text.Value))
             {
                 var line = text.Value[(text.Value.LastIndexOf('\n', match.Index) + 1)..].Split('\n')[0].Trim(' ', '-', '*', '\r');
-                var known = scope.Texts.FirstOrDefault(other => other.Field == "weaknesses" && other.Place == text.Place)?.Value.Split('\n').FirstOrDefault(weakness => TellsTheSame(weakness, line, match.Value));
-                scope.Report(Codes.WeaknessAmongStrengths, text.At(match.Index, match.Length), text.Place, $"{text.Field}/{match.Value}", Exact.Brief(line), Advice(known));
+                scope.Report(Codes.WeaknessAmongStrengths, text.At(match.Index, match.Length), text.Place, $"{text.Field}/{match.Value}", Exact.Brief(line), Advice(NamedAmongWeaknesses(scope, text, line, match.Value)));
             }
         }
     }
+
+    private static string? NamedAmongWeaknesses(FindingScope scope, PlacedText strengths, string line, string lack) =>
+        scope.Texts.FirstOrDefault(text => text.Field == "weaknesses" && text.Place == strengths.Place)
+            ?.Value.Split('\n').FirstOrDefault(weakness => TellsTheSame(weakness, line, lack));
 
     private static Words Advice(string? known) => known is null
         ? new Words("Перенесите её в слабые стороны или скажите, в чём сила.", "Move it to the weaknesses or say where the strength is.")
